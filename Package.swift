@@ -1,0 +1,39 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.strictMemorySafety()]
+
+let package = Package(
+  name: "fuhe",
+  products: [.executable(name: "fuhe", targets: ["fuhe"])],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(
+      name: "Grammar", path: "Grammar",
+      resources: [
+        .embedInCode("words.txt"), .embedInCode("units.txt"), .embedInCode("fields.txt"),
+        .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"),
+      ]),
+    .target(name: "Figures"),
+    .target(name: "Pages", dependencies: ["Figures", "CPoppler"], swiftSettings: strict),
+    .target(name: "Manuscripts", dependencies: ["Pages"]),
+    .target(name: "Grammars", dependencies: ["Figures", "Grammar"]),
+    .target(name: "Reports", dependencies: ["Figures", "Pages", "Manuscripts", "Grammars"]),
+    .target(name: "Audits", dependencies: ["Figures", "Grammars", "Reports"]),
+    .target(name: "Exports", dependencies: ["Figures", "Pages", "Reports", "Audits"]),
+    .target(name: "Archives", dependencies: ["Exports"]),
+    .executableTarget(name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars"]),
+
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
+    .testTarget(name: "ManuscriptsTests", dependencies: ["Manuscripts"]),
+    .testTarget(name: "GrammarsTests", dependencies: ["Grammars"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "AuditsTests", dependencies: ["Audits"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+    .testTarget(name: "CommandTests", dependencies: ["fuhe", "Exports"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+extension Expression: CustomStringConvertible {
+  /// The expression in `+ - * /` with only the brackets it needs; parsing it gives the same tree.
+  public var description: String { printed(above: 0) }
+
+  private var binding: Int {
+    switch self {
+    case .sum, .difference: 1
+    case .product, .quotient: 2
+    case .negation: 3
+    case .figure: 4
+    }
+  }
+
+  private func printed(above outer: Int) -> String {
+    let text =
+      switch self {
+      case .figure(let figure): figure.digits.hasPrefix("-") ? "(\(figure.printed))" : figure.printed
+      case .negation(let inner): "-" + inner.printed(above: 4)
+      case .sum(let a, let b): a.printed(above: 1) + "+" + b.printed(above: 2)
+      case .difference(let a, let b): a.printed(above: 1) + "-" + b.printed(above: 2)
+      case .product(let a, let b): a.printed(above: 2) + "*" + b.printed(above: 3)
+      case .quotient(let a, let b): a.printed(above: 2) + "/" + b.printed(above: 3)
+      }
+    return binding < outer ? "(\(text))" : text
+  }
+}

@@ -1,0 +1,49 @@
+extension Expression {
+  /// The value and the partial derivative by the operand printed as `name`, at face values.
+  func slope(by name: String) throws(ArithmeticFault) -> (value: Rational, slope: Rational) {
+    switch self {
+    case .figure(let figure):
+      return (figure.value, figure.printed == name ? .one : .zero)
+    case .negation(let inner):
+      let a = try inner.slope(by: name)
+      return (-a.value, -a.slope)
+    case .sum(let left, let right):
+      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      return (try a.value + b.value, try a.slope + b.slope)
+    case .difference(let left, let right):
+      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      return (try a.value - b.value, try a.slope - b.slope)
+    case .product(let left, let right):
+      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      return (try a.value * b.value, try a.slope * b.value + a.value * b.slope)
+    case .quotient(let left, let right):
+      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      let slope = try (a.slope * b.value - a.value * b.slope) / (b.value * b.value)
+      return (try a.value / b.value, slope)
+    }
+  }
+
+  /// Whether a gap between the value and a stated result is larger than chance rounding makes likely.
+  ///
+  /// The gap is compared with three standard deviations of independent rounding errors: 12·gap² > 9·Σ c²u².
+  /// An operand that is exact in `spreads` adds nothing. When the squares do not fit, the interval alone decides.
+  func gapIsUnlikely(
+    _ gap: Rational, resultStep: Rational, spreads: [String: Interval]
+  ) -> Bool {
+    guard let excess = try? squaredExcess(gap, resultStep: resultStep, spreads: spreads) else { return false }
+    return excess > .zero
+  }
+
+  private func squaredExcess(
+    _ gap: Rational, resultStep: Rational, spreads: [String: Interval]
+  ) throws(ArithmeticFault) -> Rational {
+    var variance = try resultStep * resultStep
+    for figure in isPlainSum ? figures : operands {
+      guard let spread = spreads[figure.printed] else { continue }
+      let slope = isPlainSum ? .one : try slope(by: figure.printed).slope
+      let width = try (spread.upper - spread.lower) * slope
+      variance = try variance + width * width
+    }
+    return try Rational(12) * gap * gap - Rational(9) * variance
+  }
+}

@@ -1,0 +1,72 @@
+/// An arithmetic expression over printed figures, kept as it was written.
+public indirect enum Expression: Hashable, Sendable {
+  case figure(Figure)
+  case negation(Expression)
+  case sum(Expression, Expression)
+  case difference(Expression, Expression)
+  case product(Expression, Expression)
+  case quotient(Expression, Expression)
+
+  /// The sum of `terms` from left to right; `nil` for none.
+  public static func total(_ terms: [Expression]) -> Expression? {
+    guard let first = terms.first else { return nil }
+    return terms.dropFirst().reduce(first) { .sum($0, $1) }
+  }
+
+  /// Whether this is one printed figure and nothing to compute.
+  public var isLiteral: Bool { literal != nil }
+
+  /// The figure, when the expression is one figure.
+  public var literal: Figure? {
+    switch self {
+    case .figure(let figure): figure
+    case .negation, .sum, .difference, .product, .quotient: nil
+    }
+  }
+
+  /// Whether there is nothing but addition and subtraction.
+  public var isPlainSum: Bool {
+    switch self {
+    case .figure: true
+    case .negation(let inner): inner.isPlainSum
+    case .sum(let a, let b), .difference(let a, let b): a.isPlainSum && b.isPlainSum
+    case .product, .quotient: false
+    }
+  }
+
+  /// Every figure in the order it is written, repeats included.
+  public var figures: [Figure] {
+    switch self {
+    case .figure(let figure): [figure]
+    case .negation(let inner): inner.figures
+    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
+      .quotient(let a, let b):
+      a.figures + b.figures
+    }
+  }
+
+  /// Each distinct figure once: the same digits with the same unit are the same operand.
+  public var operands: [Figure] {
+    var seen: Set<String> = []
+    return figures.filter { seen.insert($0.printed).inserted }
+  }
+
+  /// Evaluates the tree with `leaf` giving the value of a figure.
+  public func evaluated(
+    _ leaf: (Figure) throws(ArithmeticFault) -> Rational
+  ) throws(ArithmeticFault) -> Rational {
+    switch self {
+    case .figure(let figure): try leaf(figure)
+    case .negation(let inner): -(try inner.evaluated(leaf))
+    case .sum(let a, let b): try a.evaluated(leaf) + b.evaluated(leaf)
+    case .difference(let a, let b): try a.evaluated(leaf) - b.evaluated(leaf)
+    case .product(let a, let b): try a.evaluated(leaf) * b.evaluated(leaf)
+    case .quotient(let a, let b): try a.evaluated(leaf) / b.evaluated(leaf)
+    }
+  }
+
+  /// The value with every figure at its printed value.
+  public func value() throws(ArithmeticFault) -> Rational {
+    try evaluated { figure throws(ArithmeticFault) in figure.value }
+  }
+}

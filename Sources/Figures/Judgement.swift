@@ -1,0 +1,45 @@
+/// The recomputation of one stated result.
+public struct Judgement: Hashable, Sendable {
+  public var verdict: Verdict
+  public var grade: Grade?
+  /// The expression at face values.
+  public var computed: Rational
+  /// The values that unrounded operands could give.
+  public var interval: Interval
+  /// Every rung that holds, in the order of the ladder.
+  public var rungs: [Verdict]
+  public var remarks: Set<Remark>
+
+  /// Recomputes `expression` and compares it with `stated`.
+  ///
+  /// The verdict is the first rung that holds of exact, rounded, truncated, tolerated, roundedUp,
+  /// approximate; `wrong` when none does. Throws ``ArithmeticFault`` when the expression has no exact
+  /// value: a zero divisor, or more than 127 bits.
+  public init(of expression: Expression, stated: Figure) throws(ArithmeticFault) {
+    let spreads = try expression.spreads(.siblings)
+    let computed = try expression.value()
+    let tight = try expression.interval(spreads)
+    let ladder = Ladder(computed: computed, stated: stated)
+    let target = try Interval(rounding: stated.value, step: stated.step)
+
+    var rungs = try ladder.arithmeticRungs()
+    var grade: Grade?
+    if tight.meets(target) {
+      let gap = try (computed - stated.value).magnitude
+      let unlikely = expression.gapIsUnlikely(gap, resultStep: stated.step, spreads: spreads)
+      grade = unlikely || tight.touches(target) ? .strained : .plausible
+    } else if let loose = try expression.looseInterval(), loose.meets(target) {
+      grade = .loose
+    }
+    if grade != nil { rungs.append(.tolerated) }
+    if try ladder.isRoundedUp() { rungs.append(.roundedUp) }
+    if try ladder.isApproximate() { rungs.append(.approximate) }
+
+    self.computed = computed
+    self.interval = tight
+    self.rungs = rungs
+    self.verdict = rungs.first ?? .wrong
+    self.grade = rungs.first == .tolerated ? grade : nil
+    self.remarks = try ladder.remarks(rungs: rungs, interval: tight)
+  }
+}

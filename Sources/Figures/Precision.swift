@@ -1,0 +1,80 @@
+/// How far each operand of an expression may be from what was printed.
+public enum Precision: Sendable {
+  /// An operand with fewer decimals than its partners is as exact as they are, because spreadsheets drop trailing zeros.
+  case siblings
+  /// Every operand is as exact as its own last digit.
+  case literal
+}
+
+extension Expression {
+  /// The interval each operand may lie in, by the digits it is printed as.
+  ///
+  /// Exact operands are points: counts, marks, times, constants such as ×100 or ÷4, and 元 to two decimals.
+  public func spreads(_ precision: Precision) throws(ArithmeticFault) -> [String: Interval] {
+    let exact = exactOperands
+    var finest: [Unit.Dimension?: Rational] = [:]
+    for figure in operands where !exact.contains(figure.printed) {
+      let known = finest[figure.unit?.dimension] ?? figure.step
+      finest[figure.unit?.dimension] = min(known, figure.step)
+    }
+    var spreads: [String: Interval] = [:]
+    for figure in operands {
+      if exact.contains(figure.printed) {
+        spreads[figure.printed] = Interval(point: figure.value)
+      } else {
+        let step = precision == .siblings ? finest[figure.unit?.dimension] ?? figure.step : figure.step
+        spreads[figure.printed] = try Interval(rounding: figure.value, step: step)
+      }
+    }
+    return spreads
+  }
+
+  private var exactOperands: Set<String> {
+    var exact = Set(operands.filter(\.isExactByUnit).map(\.printed))
+    collectConstants(into: &exact, isFactor: false)
+    return exact
+  }
+
+  /// A whole number that multiplies or divides, beside a factor that is no bare whole number, is a constant.
+  private func collectConstants(into exact: inout Set<String>, isFactor: Bool) {
+    switch self {
+    case .figure(let figure):
+      if isFactor, figure.isConstant { exact.insert(figure.printed) }
+    case .negation(let inner): inner.collectConstants(into: &exact, isFactor: false)
+    case .sum(let a, let b), .difference(let a, let b):
+      a.collectConstants(into: &exact, isFactor: false)
+      b.collectConstants(into: &exact, isFactor: false)
+    case .product(let a, let b):
+      a.collectConstants(into: &exact, isFactor: true)
+      b.collectConstants(into: &exact, isFactor: true)
+    case .quotient(let a, let b):
+      a.collectConstants(into: &exact, isFactor: !a.isLiteral)
+      b.collectConstants(into: &exact, isFactor: b.literal?.isPowerOfTen ?? true)
+    }
+  }
+}
+
+extension Figure {
+  /// Whether the unit says that the printed number is the number itself.
+  public var isExactByUnit: Bool {
+    switch unit?.dimension {
+    case .points, .time: true
+    case .count: unit?.scale == .one && number.isInteger
+    case .money: unit?.scale == .one && lastPlace <= -2
+    case .ratio, .ratioDifference, .measure, nil: false
+    }
+  }
+
+  var isPowerOfTen: Bool {
+    guard number.isInteger, number > .zero else { return false }
+    var rest = number.numerator
+    while rest % 10 == 0 { rest /= 10 }
+    return rest == 1
+  }
+
+  fileprivate var isConstant: Bool {
+    number.isInteger && lastPlace >= 0 && (unit == nil || unit?.dimension == .points || isWholePercent)
+  }
+
+  private var isWholePercent: Bool { isPercent && isPowerOfTen }
+}

@@ -1,0 +1,53 @@
+/// One page of a document: its share of the raw text and, for a PDF, where each glyph stands.
+public struct Page: Sendable {
+  /// Counted from 1.
+  public var number: Int
+  /// The page's scalars in `Document.text`.
+  public var range: Range<Int>
+  /// Width and height; `nil` for plain text.
+  public var size: Size?
+  /// One box per scalar of `range`, or empty when the page has no usable geometry.
+  public var boxes: [Box]
+
+  public init(number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = []) {
+    self.number = number
+    self.range = range
+    self.size = size
+    self.boxes = boxes
+  }
+}
+
+/// A length on a page, in hundredths of a point, so that geometry stays exact and prints the same everywhere.
+public typealias Centipoints = Int32
+
+/// The size of a page.
+public struct Size: Sendable, Equatable {
+  public var width: Centipoints
+  public var height: Centipoints
+
+  public init(width: Centipoints, height: Centipoints) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A rectangle on a page; the origin is the top left corner and y grows downwards.
+public struct Box: Sendable, Equatable {
+  public var x0: Centipoints
+  public var y0: Centipoints
+  public var x1: Centipoints
+  public var y1: Centipoints
+
+  public init(x0: Centipoints, y0: Centipoints, x1: Centipoints, y1: Centipoints) {
+    self.x0 = x0
+    self.y0 = y0
+    self.x1 = x1
+    self.y1 = y1
+  }
+
+  /// The smallest box that holds both.
+  public func union(_ other: Box) -> Box {
+    Box(
+      x0: min(x0, other.x0), y0: min(y0, other.y0), x1: max(x1, other.x1), y1: max(y1, other.y1))
+  }
+}
