@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let strict: [SwiftSetting] = [.strictMemorySafety()]
@@ -10,7 +10,7 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .target(
-      name: "Grammar", path: "Grammar",
+      name: "GrammarFiles", path: "Grammar",
       resources: [
         .embedInCode("words.txt"), .embedInCode("units.txt"), .embedInCode("fields.txt"),
         .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"),
@@ -18,12 +18,12 @@ let package = Package(
     .target(name: "Figures"),
     .target(name: "Pages", dependencies: ["Figures", "CPoppler"], swiftSettings: strict),
     .target(name: "Manuscripts", dependencies: ["Pages"]),
-    .target(name: "Grammars", dependencies: ["Figures", "Grammar"]),
+    .target(name: "Grammars", dependencies: ["Figures", "Pages", "GrammarFiles"]),
     .target(name: "Reports", dependencies: ["Figures", "Pages", "Manuscripts", "Grammars"]),
     .target(name: "Audits", dependencies: ["Figures", "Grammars", "Reports"]),
     .target(name: "Exports", dependencies: ["Figures", "Pages", "Reports", "Audits"]),
     .target(name: "Archives", dependencies: ["Exports"]),
-    .executableTarget(name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars"]),
+    .executableTarget(name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars", "Manuscripts", "Pages"]),
 
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),

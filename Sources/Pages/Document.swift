@@ -13,10 +13,12 @@ public struct Document: Sendable {
   public var pages: [Page]
   public var status: Status
   public var problems: [Problem]
+  /// The SHA-256 of the file's bytes in lower-case hexadecimal; `nil` when the bytes could not be read.
+  public var sha256: String?
 
   public init(
     format: Format, encoding: String? = nil, text: [Unicode.Scalar], pages: [Page],
-    status: Status = .complete, problems: [Problem] = []
+    status: Status = .complete, problems: [Problem] = [], sha256: String? = nil
   ) {
     self.format = format
     self.encoding = encoding
@@ -24,6 +26,7 @@ public struct Document: Sendable {
     self.pages = pages
     self.status = status
     self.problems = problems
+    self.sha256 = sha256
   }
 
   /// The page that holds the scalar at `offset`, or `nil` when the offset is between pages.

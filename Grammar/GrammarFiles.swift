@@ -1,0 +1,9 @@
+/// The files of the grammar that comes with the program, in the order they are read.
+public let builtInGrammarFiles: [(name: String, text: String)] = [
+  ("words.txt", String(decoding: PackageResources.words_txt, as: UTF8.self)),
+  ("units.txt", String(decoding: PackageResources.units_txt, as: UTF8.self)),
+  ("fields.txt", String(decoding: PackageResources.fields_txt, as: UTF8.self)),
+  ("scores.txt", String(decoding: PackageResources.scores_txt, as: UTF8.self)),
+  ("tables.txt", String(decoding: PackageResources.tables_txt, as: UTF8.self)),
+  ("ratings.txt", String(decoding: PackageResources.ratings_txt, as: UTF8.self)),
+]

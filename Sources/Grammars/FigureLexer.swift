@@ -1,0 +1,170 @@
+import Figures
+
+/// Finds the figures of a folded text without white space.
+///
+/// A figure is a number with its sign, its unit word and the hedge or bound that stands right before or
+/// after it. Numbering (`1、`, `（2）`, `1.1`), dates in digits, document numbers, telephone numbers and
+/// codes are no figures.
+struct FigureLexer {
+  let scalars: [Unicode.Scalar]
+  let spacedBefore: [Bool]
+  let grammar: Grammar
+  private let healsAllSpaces: Bool
+
+  init(scalars: [Unicode.Scalar], spacedBefore: [Bool], grammar: Grammar) {
+    self.scalars = scalars
+    self.spacedBefore = spacedBefore
+    self.grammar = grammar
+    // A text of digits, separators and spaces alone is one number that came apart.
+    healsAllSpaces =
+      scalars.contains { $0 == "." || $0 == "," } && scalars.allSatisfy { $0.isASCIIDigit || $0 == "." || $0 == "," }
+  }
+
+  mutating func figures() -> [LexedFigure] {
+    var found: [LexedFigure] = []
+    var position = 0
+    while position < scalars.count {
+      let previousEnd = found.last?.range.upperBound ?? 0
+      if scalars[position].isASCIIDigit {
+        let number = scanNumber(at: position)
+        if let lexed = figure(from: number, notBefore: previousEnd) {
+          found.append(lexed)
+          position = lexed.range.upperBound
+        } else {
+          position = max(number.end, position + 1)
+        }
+      } else if let lexed = spelledFigure(at: position) {
+        found.append(lexed)
+        position = lexed.range.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Digits
+
+  private func scanNumber(at start: Int) -> ScannedNumber {
+    var scanner = NumberScanner(scalars: scalars, spacedBefore: spacedBefore, healsAllSpaces: healsAllSpaces)
+    return scanner.number(at: start)
+  }
+
+  private func figure(from number: ScannedNumber, notBefore floor: Int) -> LexedFigure? {
+    guard !number.isCode, !isOrdinal(number) else { return nil }
+    let sign = signStart(of: number, notBefore: floor)
+    let digits = (sign == nil ? "" : "-") + number.digits
+    var start = sign ?? number.start
+    var unit = grammar.units.unit(in: scalars, at: number.end)
+    let currency = start > floor && ["¥", "￥"].contains(scalars[start - 1])
+    if currency { start -= 1 }
+    var end = number.end + (unit?.length ?? 0)
+    let afterNumber = suffixHedge(at: number.end)
+    if unit == nil, let suffix = afterNumber, let late = grammar.units.unit(in: scalars, at: suffix.end) {
+      unit = late
+      end = suffix.end + late.length
+    }
+    guard !isPartOfWord(end: number.end) else { return nil }
+    let base = unit?.unit ?? (currency ? Unit(name: "元", dimension: .money) : nil)
+    guard var figure = Figure(digits: digits, unit: base) else { return nil }
+    let before = prefixWord(before: start, notBefore: floor)
+    let after = suffixHedge(at: end) ?? afterNumber
+    figure.hedge = before?.hedge ?? after?.hedge
+    figure.bound = before?.bound ?? after?.bound
+    return LexedFigure(figure: figure, start: before?.start ?? start, range: start..<end, isSpelled: false)
+  }
+
+  /// A minus sign right before the digits, unless it stands between two numbers or after a bracket.
+  private func signStart(of number: ScannedNumber, notBefore floor: Int) -> Int? {
+    let sign = number.start - 1
+    guard sign >= floor, scalars[sign] == "-" || scalars[sign] == "△" else { return nil }
+    guard sign > 0 else { return sign }
+    let before = scalars[sign - 1]
+    let isOperator = before.isASCIIDigit || before == ")" || before == "%" || before.isASCIILetter
+    let endsFigure = sign == floor && floor > 0
+    return isOperator || endsFigure ? nil : sign
+  }
+
+  /// `第3`, `3号`, `〔2023〕`, and numbering such as `1、` or `（2）` at the start of a clause.
+  private func isOrdinal(_ number: ScannedNumber) -> Bool {
+    let before = number.start > 0 ? scalars[number.start - 1] : nil
+    let after = number.end < scalars.count ? scalars[number.end] : nil
+    if before == "第" || after == "号" || before == "[" && after == "]" { return true }
+    guard number.isWhole, number.digits.utf8.count <= 2 else { return false }
+    if after == "、" { return isClauseStart(number.start) && !nextIsDigit(number.end + 1) }
+    if after == "." { return isClauseStart(number.start) && !nextIsDigit(number.end + 1) }
+    if before == "(" && after == ")" {
+      return isClauseStart(number.start - 1) && !isAtEnd(number.end + 1)
+    }
+    return after == ")" && isClauseStart(number.start)
+  }
+
+  private func isAtEnd(_ position: Int) -> Bool { position >= scalars.count }
+
+  private func nextIsDigit(_ position: Int) -> Bool {
+    position < scalars.count && scalars[position].isASCIIDigit
+  }
+
+  private func isClauseStart(_ position: Int) -> Bool {
+    position == 0 || ["。", ";", ":", ",", "!", "?"].contains(scalars[position - 1])
+  }
+
+  private func isPartOfWord(end: Int) -> Bool {
+    end < scalars.count && scalars[end].isASCIILetter
+  }
+
+  // MARK: Hedges and bounds
+
+  private struct Neighbour {
+    var start: Int
+    var end: Int
+    var hedge: Hedge?
+    var bound: Bound?
+  }
+
+  private static let prefixes: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
+    ("约", .about, nil), ("近", .nearly, nil),
+    ("不低于", nil, .atLeast), ("超过", nil, .moreThan), ("不超过", nil, .atMost), ("不足", nil, .lessThan),
+  ]
+  private static let suffixes: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
+    ("左右", .about, nil), ("余", .over, nil), ("以上", nil, .atLeast), ("以下", nil, .atMost),
+  ]
+
+  private func prefixWord(before position: Int, notBefore floor: Int) -> Neighbour? {
+    for (wordClass, hedge, bound) in Self.prefixes {
+      for form in grammar.forms(wordClass)
+      where scalars.ends(form, before: position) && position - form.count >= floor {
+        return Neighbour(start: position - form.count, end: position, hedge: hedge, bound: bound)
+      }
+    }
+    return nil
+  }
+
+  private func suffixHedge(at position: Int) -> Neighbour? {
+    for (wordClass, hedge, bound) in Self.suffixes {
+      if let length = grammar.wordLength(wordClass, in: scalars, at: position) {
+        return Neighbour(start: position, end: position + length, hedge: hedge, bound: bound)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Numbers in words
+
+  /// A number in Chinese characters before a counted thing, as in 三个方面; 第三个 and 一般 are none.
+  private func spelledFigure(at start: Int) -> LexedFigure? {
+    guard let number = SpelledNumber(in: scalars, at: start) else { return nil }
+    let end = start + number.length
+    guard let unit = grammar.units.unit(in: scalars, at: end), unit.unit.dimension == .count,
+      unit.unit.scale == .one, start == 0 || scalars[start - 1] != "第",
+      let figure = Figure(digits: String(number.value), unit: unit.unit)
+    else { return nil }
+    return LexedFigure(
+      figure: figure, start: start, range: start..<end + unit.length, isSpelled: true)
+  }
+}
+
+extension Unicode.Scalar {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}

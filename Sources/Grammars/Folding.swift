@@ -1,0 +1,18 @@
+import Pages
+
+/// The scalar that stands for `scalar` when texts are compared: full-width forms, look-alikes and
+/// bracket shapes are one.
+func foldedForMatching(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  let plain = normalised(scalar)
+  switch plain {
+  case "【", "〔", "﹝", "［": return "["
+  case "】", "〕", "﹞", "］": return "]"
+  case "‘", "’": return "'"
+  default: return plain
+  }
+}
+
+/// `text` as it is compared: folded, and without white space.
+public func foldedForMatching(_ text: String) -> [Unicode.Scalar] {
+  text.unicodeScalars.map(foldedForMatching).filter { !$0.properties.isWhitespace }
+}

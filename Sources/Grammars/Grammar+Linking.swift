@@ -1,0 +1,93 @@
+extension Grammar {
+  /// Folds the words, checks that every name used is defined, and prepares the first scalars of each rule.
+  mutating func link() throws(GrammarFault) {
+    compiledWords = words.mapValues { $0.map(foldedForMatching) }
+    for rule in rules { try check(rule.pattern, in: rule) }
+    for rule in rules { starts[rule.name] = startSet(of: rule.pattern, depth: 0) }
+  }
+
+  private func check(_ pattern: Pattern, in rule: Rule) throws(GrammarFault) {
+    switch pattern {
+    case .word(let name) where words[name] == nil:
+      throw fault("the words “\(name)” are not defined", in: rule)
+    case .rule(let name) where ruleIndex[name] == nil:
+      throw fault("the rule “\(name)” is not defined", in: rule)
+    default:
+      for part in pattern.parts { try check(part, in: rule) }
+    }
+  }
+
+  private func fault(_ message: String, in rule: Rule) -> GrammarFault {
+    GrammarFault(
+      file: rule.origin.file, line: rule.origin.line, column: 1, message: "in the rule “\(rule.name)”: \(message)")
+  }
+
+  /// The scalars a match may begin with; anything when that cannot be told.
+  private func startSet(of pattern: Pattern, depth: Int) -> StartSet {
+    guard depth < 20 else { return .anything }
+    switch pattern {
+    case .literal(let text): return text.first.map { .some([$0], figures: false) } ?? .anything
+    case .word(let name): return .some(Set(forms(name).compactMap(\.first)), figures: false)
+    case .rule(let name):
+      guard let index = ruleIndex[name] else { return .anything }
+      return startSet(of: rules[index].pattern, depth: depth + 1)
+    case .figure: return .some([], figures: true)
+    case .capture(_, let inner): return startSet(of: inner, depth: depth + 1)
+    case .many(let inner, let atLeast) where atLeast > 0: return startSet(of: inner, depth: depth + 1)
+    case .choice(let options):
+      return options.reduce(.some([], figures: false)) { $0.union(startSet(of: $1, depth: depth + 1)) }
+    case .sequence(let parts): return startSet(ofSequence: parts, depth: depth)
+    case .clauseGap, .sentenceGap, .any, .start, .end, .optional, .many, .lookahead, .negativeLookahead,
+      .negativeLookbehind:
+      return .anything
+    }
+  }
+
+  private func startSet(ofSequence parts: [Pattern], depth: Int) -> StartSet {
+    var set = StartSet.some([], figures: false)
+    for part in parts {
+      switch part {
+      case .negativeLookbehind, .negativeLookahead, .lookahead: continue
+      case .optional(let inner), .many(let inner, atLeast: 0): set = set.union(startSet(of: inner, depth: depth + 1))
+      case .start: return .anything
+      default: return set.union(startSet(of: part, depth: depth + 1))
+      }
+    }
+    return .anything
+  }
+}
+
+/// What the text at a position must be for a rule to be worth trying there.
+enum StartSet: Sendable {
+  case anything
+  case some(Set<Unicode.Scalar>, figures: Bool)
+
+  func union(_ other: StartSet) -> StartSet {
+    guard case .some(let a, let aFigures) = self, case .some(let b, let bFigures) = other else {
+      return .anything
+    }
+    return .some(a.union(b), figures: aFigures || bFigures)
+  }
+
+  func admits(_ text: LexedText, at position: Int) -> Bool {
+    switch self {
+    case .anything: true
+    case .some(let scalars, let figures):
+      position < text.count
+        && (scalars.contains(text.scalars[position]) || figures && text.figure(at: position) != nil)
+    }
+  }
+}
+
+extension Pattern {
+  /// The patterns inside this one.
+  var parts: [Pattern] {
+    switch self {
+    case .sequence(let parts), .choice(let parts): parts
+    case .optional(let inner), .many(let inner, _), .lookahead(let inner), .negativeLookahead(let inner),
+      .negativeLookbehind(let inner), .capture(_, let inner):
+      [inner]
+    case .literal, .word, .rule, .figure, .clauseGap, .sentenceGap, .any, .start, .end: []
+    }
+  }
+}

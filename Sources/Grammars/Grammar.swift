@@ -1,0 +1,71 @@
+/// The language of the reports: words, rules, units and rating scales, read from plain text files.
+public struct Grammar: Sendable {
+  /// A claim or field form, with the texts that prove it.
+  public struct Rule: Sendable {
+    public var name: String
+    /// What a match gives, such as `selfScore`; `nil` for a rule that only serves others.
+    public var target: String?
+    public var examples: [Example]
+    public var counterexamples: [String]
+    public var origin: Origin
+    var pattern: Pattern
+  }
+
+  /// A text that a rule must match, and what its captures must be.
+  public struct Example: Hashable, Sendable {
+    public var text: String
+    public var captures: [String: String]
+  }
+
+  /// Where in the grammar something stands.
+  public struct Origin: Hashable, Sendable {
+    public var file: String
+    public var line: Int
+  }
+
+  public internal(set) var rules: [Rule] = []
+  /// Word classes by name, each sorted from the longest word to the shortest.
+  public internal(set) var words: [String: [String]] = [:]
+  public internal(set) var units = UnitTable()
+  public internal(set) var scales: [RatingScale] = []
+  var compiledWords: [String: [[Unicode.Scalar]]] = [:]
+  var ruleIndex: [String: Int] = [:]
+  var starts: [String: StartSet] = [:]
+
+  /// Reads a grammar from its files, each with its name and its text.
+  ///
+  /// Throws ``GrammarFault`` for the first thing that is not understood: bad syntax, a name used but
+  /// never defined, or a name defined twice.
+  public init(files: [(name: String, text: String)]) throws(GrammarFault) {
+    for file in files {
+      var reader = GrammarReader(file: file.name, text: file.text)
+      try reader.read(into: &self)
+    }
+    try link()
+  }
+
+  /// The words of a class in normalised scalars, longest first; empty when there is no such class.
+  public func forms(_ wordClass: String) -> [[Unicode.Scalar]] { compiledWords[wordClass] ?? [] }
+
+  /// Whether `text`, normalised and without white space, is a word of the class.
+  public func isWord(_ text: [Unicode.Scalar], of wordClass: String) -> Bool {
+    forms(wordClass).contains(text)
+  }
+
+  /// The length of the longest word of the class that starts at `position`, or `nil`.
+  public func wordLength(_ wordClass: String, in text: [Unicode.Scalar], at position: Int) -> Int? {
+    forms(wordClass).first { text.starts($0, at: position) }?.count
+  }
+}
+
+extension [Unicode.Scalar] {
+  func starts(_ prefix: [Unicode.Scalar], at position: Int) -> Bool {
+    guard position + prefix.count <= count else { return false }
+    for offset in prefix.indices where self[position + offset] != prefix[offset] { return false }
+    return true
+  }
+
+  func ends(_ suffix: [Unicode.Scalar], before position: Int) -> Bool {
+    position >= suffix.count && starts(suffix, at: position - suffix.count)
+  }
+}

@@ -1,0 +1,42 @@
+/// An example that a rule does not read as it says, or a counterexample that it does read.
+public struct ExampleFailure: Sendable, Equatable {
+  public var rule: String
+  public var origin: Grammar.Origin
+  public var text: String
+  public var reason: String
+}
+
+extension Grammar {
+  /// Runs every rule on its own examples and counterexamples.
+  ///
+  /// An example must match with the captures it lists, compared without white space and with full-width
+  /// forms folded; a counterexample must not match anywhere.
+  public func exampleFailures() -> [ExampleFailure] { rules.flatMap(exampleFailures) }
+
+  private func exampleFailures(of rule: Rule) -> [ExampleFailure] {
+    var failures: [ExampleFailure] = []
+    func fail(_ text: String, _ reason: String) {
+      failures.append(ExampleFailure(rule: rule.name, origin: rule.origin, text: text, reason: reason))
+    }
+    for example in rule.examples {
+      let text = LexedText(example.text.unicodeScalars, grammar: self)
+      guard let match = matches(ofRule: rule.name, in: text).first else {
+        fail(example.text, "does not match")
+        continue
+      }
+      for (name, expected) in example.captures.sorted(by: { $0.key < $1.key }) {
+        let actual = match.captures[name].map(text.string) ?? ""
+        if Array(actual.unicodeScalars) != foldedForMatching(expected) {
+          fail(example.text, "\(name) is “\(actual)”, not “\(expected)”")
+        }
+      }
+    }
+    for counterexample in rule.counterexamples {
+      let text = LexedText(counterexample.unicodeScalars, grammar: self)
+      if let match = matches(ofRule: rule.name, in: text).first {
+        fail(counterexample, "matches “\(text.string(match.range))”")
+      }
+    }
+    return failures
+  }
+}

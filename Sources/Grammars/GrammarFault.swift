@@ -1,0 +1,19 @@
+/// What is wrong in a grammar file, and where.
+///
+/// Prints as `words.txt:12:5: expected a name after “words”`; lines and columns count from 1, columns in
+/// Unicode scalars.
+public struct GrammarFault: Error, Equatable, Sendable, CustomStringConvertible {
+  public var file: String
+  public var line: Int
+  public var column: Int
+  public var message: String
+
+  public init(file: String, line: Int, column: Int, message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
+  public var description: String { "\(file):\(line):\(column): \(message)" }
+}

@@ -1,0 +1,145 @@
+import Figures
+
+/// One statement of a grammar file: its first line and the indented lines after it.
+struct GrammarStatement {
+  var head: LineCursor
+  var body: [LineCursor]
+  let origin: Grammar.Origin
+
+  mutating func read(into grammar: inout Grammar) throws(GrammarFault) {
+    let start = head
+    switch head.takeWord() {
+    case "words": try readWords(into: &grammar)
+    case "rule": try readRule(into: &grammar)
+    case "unit": try readUnit(into: &grammar)
+    case "multiplier": try readMultiplier(into: &grammar)
+    case "scale": try readScale(into: &grammar)
+    case let other:
+      throw start.fault("“\(other)” is no statement; use words, rule, unit, multiplier or scale")
+    }
+  }
+
+  private mutating func takeName(after keyword: String) throws(GrammarFault) -> String {
+    let name = head.takeWord(until: ["="])
+    guard !name.isEmpty else { throw head.fault("expected a name after “\(keyword)”") }
+    return name
+  }
+
+  /// `words NAME = WORD WORD …`, going on in the indented lines.
+  private mutating func readWords(into grammar: inout Grammar) throws(GrammarFault) {
+    let start = head
+    let name = try takeName(after: "words")
+    guard grammar.words[name] == nil else { throw start.fault("the words “\(name)” are defined twice") }
+    guard head.take("=") else { throw head.fault("expected “=” after the name of the words") }
+    var words: [String] = []
+    for var line in [head] + body {
+      while !line.isAtEnd { words.append(line.takeWord()) }
+    }
+    guard !words.isEmpty else { throw head.fault("expected at least one word") }
+    grammar.words[name] = words.sorted { ($0.unicodeScalars.count, $1) > ($1.unicodeScalars.count, $0) }
+  }
+
+  /// `rule NAME -> TARGET`, then the pattern, `例` lines and `反例` lines.
+  private mutating func readRule(into grammar: inout Grammar) throws(GrammarFault) {
+    let start = head
+    let name = try takeName(after: "rule")
+    guard grammar.ruleIndex[name] == nil else { throw start.fault("the rule “\(name)” is defined twice") }
+    var target: String?
+    if head.take("->") {
+      target = head.takeWord()
+      if target?.isEmpty ?? true { throw head.fault("expected a target after “->”") }
+    }
+    guard head.isAtEnd else { throw head.fault("the pattern of a rule stands on the next line, indented") }
+    var examples: [Grammar.Example] = []
+    var counterexamples: [String] = []
+    var patternLines: [LineCursor] = []
+    for var line in body {
+      if line.take("反例 ") || line.take("no: ") {
+        counterexamples.append(line.takeRest())
+      } else if line.take("例 ") || line.take("yes: ") {
+        examples.append(try Self.example(&line))
+      } else {
+        patternLines.append(line)
+      }
+    }
+    var parser = try PatternParser(lines: patternLines, end: head)
+    let pattern = try parser.pattern()
+    grammar.ruleIndex[name] = grammar.rules.count
+    grammar.rules.append(
+      Grammar.Rule(
+        name: name, target: target, examples: examples, counterexamples: counterexamples, origin: origin,
+        pattern: pattern))
+  }
+
+  /// `TEXT => NAME=VALUE; NAME=VALUE`
+  private static func example(_ line: inout LineCursor) throws(GrammarFault) -> Grammar.Example {
+    let start = line
+    let parts = line.takeRest().split(separator: " => ", maxSplits: 1).map(String.init)
+    var captures: [String: String] = [:]
+    for assignment in parts.count > 1 ? parts[1].split(separator: ";") : [] {
+      let sides = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard sides.count == 2 else { throw start.fault("expected NAME=VALUE after “=>”") }
+      captures[trimmed(sides[0])] = trimmed(sides[1])
+    }
+    return Grammar.Example(text: parts.first ?? "", captures: captures)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// `unit NAME DIMENSION SCALE`, with `not before WORD …` when the word may be part of another.
+  private mutating func readUnit(into grammar: inout Grammar) throws(GrammarFault) {
+    let name = try takeName(after: "unit")
+    guard let dimension = Unit.Dimension(rawValue: head.takeWord()) else {
+      let known = Unit.Dimension.allCases.map(\.rawValue).joined(separator: ", ")
+      throw head.fault("expected a dimension: \(known)")
+    }
+    var scale = Rational.one
+    if let next = head.next, next.properties.numericType != nil { scale = try takeRational() }
+    var followers: [[Unicode.Scalar]] = []
+    if head.take("not before") {
+      while !head.isAtEnd { followers.append(foldedForMatching(head.takeWord())) }
+    }
+    guard head.isAtEnd else { throw head.fault("unexpected text after the unit") }
+    grammar.units.add(Unit(name: name, dimension: dimension, scale: scale), unlessFollowedBy: followers)
+  }
+
+  private mutating func readMultiplier(into grammar: inout Grammar) throws(GrammarFault) {
+    let name = try takeName(after: "multiplier")
+    grammar.units.addMultiplier(name, scale: try takeRational())
+  }
+
+  private mutating func takeRational() throws(GrammarFault) -> Rational {
+    let start = head
+    let parts = head.takeWord().split(separator: "/", omittingEmptySubsequences: false)
+    let figures = parts.compactMap { Figure(digits: String($0)) }
+    guard figures.count == parts.count, (1...2).contains(parts.count),
+      let value = try? figures.count == 2 ? figures[0].number / figures[1].number : figures[0].number
+    else { throw start.fault("expected a number such as 10000 or 1/100") }
+    return value
+  }
+
+  /// `scale NAME`, then a line a band: `RATING RATING … LOWER .. UPPER`, the upper end left out.
+  private mutating func readScale(into grammar: inout Grammar) throws(GrammarFault) {
+    var scale = RatingScale(name: try takeName(after: "scale"), bands: [])
+    for var line in body { scale.bands.append(try Self.band(&line)) }
+    guard !scale.bands.isEmpty else { throw head.fault("expected at least one band, indented") }
+    grammar.scales.append(scale)
+  }
+
+  private static func band(_ line: inout LineCursor) throws(GrammarFault) -> RatingScale.Band {
+    var ratings: [String] = []
+    while let next = line.next, next.properties.numericType == nil || !next.isASCII {
+      ratings.append(line.takeWord())
+    }
+    guard !ratings.isEmpty else { throw line.fault("expected a rating such as 优") }
+    guard let lower = Figure(digits: line.takeWord()), line.take("..") else {
+      throw line.fault("expected LOWER .. UPPER, the scores of the band")
+    }
+    let closed = line.take("=")
+    guard let upper = Figure(digits: line.takeWord()) else { throw line.fault("expected the upper score") }
+    let scores = Interval(lower.number, upper.number, includesUpper: closed)
+    return RatingScale.Band(ratings: ratings, scores: scores)
+  }
+}

@@ -1,0 +1,85 @@
+import Figures
+
+/// A text made ready for matching: folded, without white space, its figures found.
+public struct LexedText: Sendable {
+  /// The folded scalars without white space.
+  public let scalars: [Unicode.Scalar]
+  /// For each of `scalars`, the index of the scalar it came from in the text given.
+  public let sources: [Int]
+  /// For each of `scalars`, whether white space stood before it.
+  public let spacedBefore: [Bool]
+  /// The figures from left to right.
+  public internal(set) var figures: [LexedFigure] = []
+  /// For each of `scalars`, the index of the figure that starts there, or −1.
+  var figureStarts: [Int32]
+
+  /// Folds and lexes `text` with the units of `grammar`.
+  public init(_ text: some Sequence<Unicode.Scalar>, grammar: Grammar) {
+    var scalars: [Unicode.Scalar] = []
+    var sources: [Int] = []
+    var spaced: [Bool] = []
+    var sawSpace = false
+    for (index, scalar) in text.enumerated() {
+      let folded = foldedForMatching(scalar)
+      if folded.properties.isWhitespace {
+        sawSpace = true
+        continue
+      }
+      scalars.append(folded)
+      sources.append(index)
+      spaced.append(sawSpace)
+      sawSpace = false
+    }
+    self.scalars = scalars
+    self.sources = sources
+    self.spacedBefore = spaced
+    figureStarts = Array(repeating: -1, count: scalars.count)
+    var lexer = FigureLexer(
+      scalars: scalars, spacedBefore: spaced, grammar: grammar)
+    figures = lexer.figures()
+    for (index, figure) in figures.enumerated() { figureStarts[figure.start] = Int32(index) }
+  }
+
+  public var count: Int { scalars.count }
+
+  /// The figure that starts at `position`, its hedge included.
+  public func figure(at position: Int) -> LexedFigure? {
+    guard position < figureStarts.count, figureStarts[position] >= 0 else { return nil }
+    return figures[Int(figureStarts[position])]
+  }
+
+  /// The folded text of a range.
+  public func string(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  /// The scalars of the given text that a range covers, white space between them included.
+  public func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return sources[first]..<sources[last] + 1
+  }
+}
+
+/// A figure in a text.
+public struct LexedFigure: Hashable, Sendable {
+  public var figure: Figure
+  /// Where the token starts: at its hedge or bound, if it has one before it.
+  public var start: Int
+  /// The digits and the unit.
+  public var range: Range<Int>
+  /// Whether it is written in words, as in 三个方面.
+  public var isSpelled: Bool
+
+  /// What the figure may be in a pattern.
+  public var kind: FigureKind {
+    switch figure.unit?.dimension {
+    case .money: .money
+    case .ratio, .ratioDifference: .rate
+    case .points: .points
+    case .count: .count
+    case .time: .time
+    case .measure: .measure
+    case nil: .bare
+    }
+  }
+}

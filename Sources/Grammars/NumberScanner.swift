@@ -1,0 +1,101 @@
+/// The digits of one number as they stand in a text.
+struct ScannedNumber {
+  var start: Int
+  var end: Int
+  /// Without separators.
+  var digits: String
+  /// A date, a numbering or a code: `2024.5.15`, `1.1.1`, `0751-6359437`.
+  var isCode: Bool
+  var isWhole: Bool
+}
+
+/// Reads the digits of a number, thousands separators and the point included, and heals the spaces that
+/// text recognition leaves in them: `1, 961. 40`, `20, 486, 523 . 78`.
+struct NumberScanner {
+  let scalars: [Unicode.Scalar]
+  let spacedBefore: [Bool]
+  let healsAllSpaces: Bool
+  private var position = 0
+
+  init(scalars: [Unicode.Scalar], spacedBefore: [Bool], healsAllSpaces: Bool) {
+    self.scalars = scalars
+    self.spacedBefore = spacedBefore
+    self.healsAllSpaces = healsAllSpaces
+  }
+
+  mutating func number(at start: Int) -> ScannedNumber {
+    position = start
+    var digits = takeDigits()
+    if digits.count <= 3 {
+      while let group = takeGroup() { digits += group }
+    }
+    var isWhole = true
+    if let decimals = takeDecimals(after: start) {
+      digits += "." + decimals
+      isWhole = false
+    }
+    let isCode = takeCodeTail(digits: digits, isWhole: isWhole)
+    return ScannedNumber(
+      start: start, end: position, digits: digits, isCode: isCode, isWhole: isWhole)
+  }
+
+  private func scalar(_ offset: Int) -> Unicode.Scalar? {
+    position + offset < scalars.count ? scalars[position + offset] : nil
+  }
+
+  private func isSpaced(_ offset: Int) -> Bool {
+    position + offset < spacedBefore.count && spacedBefore[position + offset] && !healsAllSpaces
+  }
+
+  /// Digits that stand together; a space before a digit ends them.
+  private mutating func takeDigits() -> String {
+    var digits = ""
+    while let next = scalar(0), next.isASCIIDigit, digits.isEmpty || !isSpaced(0) {
+      digits.unicodeScalars.append(next)
+      position += 1
+    }
+    return digits
+  }
+
+  /// A comma and exactly three digits.
+  private mutating func takeGroup() -> String? {
+    guard scalar(0) == ",", let a = scalar(1), let b = scalar(2), let c = scalar(3) else { return nil }
+    guard [a, b, c].allSatisfy(\.isASCIIDigit), !isSpaced(2), !isSpaced(3) else { return nil }
+    if let next = scalar(4), next.isASCIIDigit, !isSpaced(4) { return nil }
+    position += 4
+    return String(String.UnicodeScalarView([a, b, c]))
+  }
+
+  /// A point and its digits. With a space at the point, only one or two digits that end a number count.
+  private mutating func takeDecimals(after start: Int) -> String? {
+    guard scalar(0) == ".", let first = scalar(1), first.isASCIIDigit else { return nil }
+    let cameApart = isSpaced(0) || isSpaced(1)
+    var decimals = ""
+    var offset = 1
+    while let next = scalar(offset), next.isASCIIDigit, offset == 1 || !isSpaced(offset) {
+      decimals.unicodeScalars.append(next)
+      offset += 1
+    }
+    if cameApart, decimals.utf8.count > 2 || startsClause(start) { return nil }
+    position += offset
+    return decimals
+  }
+
+  private func startsClause(_ start: Int) -> Bool {
+    start == 0 || ["。", ";", ":", ",", "(", "!", "?"].contains(scalars[start - 1])
+  }
+
+  /// A second point, a hyphen after a leading zero, or a slash date makes the run a code.
+  private mutating func takeCodeTail(digits: String, isWhole: Bool) -> Bool {
+    var isCode = false
+    while let separator = scalar(0), let digit = scalar(1), digit.isASCIIDigit, !isSpaced(0), !isSpaced(1) {
+      let continues =
+        separator == "." || separator == "-" && isWhole && digits.hasPrefix("0") && digits.utf8.count > 1
+      guard continues else { break }
+      isCode = true
+      position += 1
+      _ = takeDigits()
+    }
+    return isCode
+  }
+}

@@ -1,0 +1,38 @@
+/// A whole number below a hundred million in Chinese characters: 十二, 二十, 一百零五, 两.
+struct SpelledNumber {
+  var value: Int
+  /// In scalars.
+  var length: Int
+
+  private static let digits: [Unicode.Scalar: Int] = [
+    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+  private static let places: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
+
+  init?(in scalars: [Unicode.Scalar], at start: Int) {
+    var position = start
+    var total = 0
+    var section = 0
+    var digit: Int?
+    while position < scalars.count, position - start < 12 {
+      let scalar = scalars[position]
+      if let value = Self.digits[scalar] {
+        guard digit == nil || digit == 0 else { return nil }
+        digit = value
+      } else if let place = Self.places[scalar] {
+        section += (digit ?? 1) * place
+        digit = nil
+      } else if scalar == "万", position > start {
+        total = (total + section + (digit ?? 0)) * 10_000
+        section = 0
+        digit = nil
+      } else {
+        break
+      }
+      position += 1
+    }
+    guard position > start else { return nil }
+    value = total + section + (digit ?? 0)
+    length = position - start
+  }
+}

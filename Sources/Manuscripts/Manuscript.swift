@@ -1,0 +1,81 @@
+import Pages
+
+/// A document as its author wrote it: whole paragraphs under their headings, and tables.
+///
+/// Every scalar of the raw text that is no white space stands in it exactly once, running heads and page
+/// numbers included, which are kept in `setAside`.
+public struct Manuscript: Sendable {
+  public let document: Document
+  public var blocks: [Block]
+  /// Running heads and page numbers.
+  public var setAside: [Passage]
+
+  /// Mends `document`.
+  public init(_ document: Document) {
+    self.document = document
+    var lines = Line.lines(of: document)
+    setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)
+    let layout = Layout(lines)
+    var assembler = BlockAssembler(document: document, layout: layout)
+    for line in lines { assembler.add(line) }
+    blocks = assembler.finish()
+    Outline.apply(to: &blocks)
+  }
+
+  /// The mended text: a paragraph or a table row a line, cells parted by tabs, pages not marked.
+  public var text: String {
+    blocks.map(\.text).joined(separator: "\n") + (blocks.isEmpty ? "" : "\n")
+  }
+}
+
+/// One paragraph, heading or table.
+public struct Block: Sendable {
+  public enum Content: Sendable {
+    case paragraph(Passage)
+    case heading(Passage)
+    case table(Table)
+  }
+
+  public var content: Content
+  /// The numbering at its start, if any.
+  public var marker: Marker?
+  /// The index of the block it stands under, or `nil` at the top.
+  public var parent: Int?
+  /// The number of headings above it.
+  public var depth = 0
+
+  /// The running text of a paragraph or heading.
+  public var passage: Passage? {
+    switch content {
+    case .paragraph(let passage), .heading(let passage): passage
+    case .table: nil
+    }
+  }
+
+  public var table: Table? {
+    if case .table(let table) = content { table } else { nil }
+  }
+
+  /// The text as `Manuscript.text` prints it.
+  public var text: String {
+    switch content {
+    case .paragraph(let passage), .heading(let passage): passage.string
+    case .table(let table):
+      table.rows.map { $0.map(\.string).joined(separator: "\t") }.joined(separator: "\n")
+    }
+  }
+}
+
+/// A table as rows of cells; a cell that the page leaves empty is an empty passage.
+public struct Table: Sendable {
+  public var rows: [[Passage]]
+  /// The bars that part the cells in the raw text.
+  public var bars: Passage
+
+  public init(rows: [[Passage]], bars: Passage = Passage()) {
+    self.rows = rows
+    self.bars = bars
+  }
+
+  public var columnCount: Int { rows.map(\.count).max() ?? 0 }
+}

@@ -1,0 +1,58 @@
+import Pages
+
+extension Passage {
+  /// The scalars of a raw range, white space runs made one space.
+  init(raw range: Range<Int>, of document: Document) {
+    self.init()
+    append(raw: range, of: document)
+  }
+
+  mutating func append(raw range: Range<Int>, of document: Document) {
+    for offset in range {
+      let scalar = document.text[offset]
+      if scalar.isBlank {
+        if let last = scalars.last, !last.isBlank { append(" ", origin: offset) }
+      } else {
+        append(scalar, origin: offset)
+      }
+    }
+  }
+
+  /// Appends the next line of the same paragraph: without a space, but for Latin words that meet.
+  mutating func join(raw range: Range<Int>, of document: Document) {
+    if let last = scalars.last, let first = range.first.map({ document.text[$0] }) {
+      if last.isLatinLetter && first.isLatinLetter { append(" ", origin: -1) }
+    }
+    markJoin()
+    append(raw: range, of: document)
+  }
+
+  /// This passage without spaces at its ends.
+  func trimmed() -> Passage {
+    var dropped: Set<Int> = []
+    if let first = scalars.first, first.isBlank { dropped.insert(0) }
+    if let last = scalars.last, last.isBlank { dropped.insert(count - 1) }
+    return removing(dropped)
+  }
+
+  /// This passage without the spaces that text recognition left between ideographs and inside numbers.
+  ///
+  /// Spaces between ideographs go only from running text, because in a form a space parts two cells.
+  func healed() -> Passage {
+    var dropped = NumberHealing.spaces(in: scalars)
+    if isRunningText {
+      for index in scalars.indices.dropFirst().dropLast() where scalars[index].isBlank {
+        if scalars[index - 1].isChinese && scalars[index + 1].isChinese { dropped.insert(index) }
+      }
+    }
+    return removing(dropped)
+  }
+
+  private var isRunningText: Bool {
+    count > 40 && scalars.contains { $0 == "。" || $0 == "，" || $0 == "," || $0 == "；" || $0 == ";" }
+  }
+}
+
+extension Unicode.Scalar {
+  var isLatinLetter: Bool { isASCII && properties.isAlphabetic }
+}

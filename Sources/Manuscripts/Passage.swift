@@ -1,0 +1,62 @@
+import Pages
+
+/// A run of mended text with the place of every scalar in the raw text.
+public struct Passage: Sendable {
+  public private(set) var scalars: [Unicode.Scalar] = []
+  /// For each of `scalars`, its offset in `Document.text`, or −1 for a space that mending put in.
+  public private(set) var origins: [Int] = []
+  /// The indexes of scalars that a mended line wrap brought next to the one before them.
+  public private(set) var joins: [Int] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { scalars.isEmpty }
+  public var count: Int { scalars.count }
+
+  /// The text as a string.
+  public var string: String { String(String.UnicodeScalarView(scalars)) }
+
+  /// The text of a range as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<count)]))
+  }
+
+  /// The raw offsets from the first to the last scalar of `range`, or `nil` when nothing of it is in the raw text.
+  public func rawRange(_ range: Range<Int>) -> Range<Int>? {
+    let real = origins[range.clamped(to: 0..<count)].filter { $0 >= 0 }
+    guard let first = real.min(), let last = real.max() else { return nil }
+    return first..<last + 1
+  }
+
+  /// Whether a mended wrap lies inside `range`.
+  public func isJoined(_ range: Range<Int>) -> Bool {
+    joins.contains { $0 > range.lowerBound && $0 < range.upperBound }
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar, origin: Int) {
+    scalars.append(scalar)
+    origins.append(origin)
+  }
+
+  mutating func append(contentsOf other: Passage) {
+    scalars += other.scalars
+    origins += other.origins
+  }
+
+  mutating func markJoin() { if !isEmpty { joins.append(count) } }
+
+  /// This passage without the scalars at the given indexes.
+  func removing(_ dropped: Set<Int>) -> Passage {
+    guard !dropped.isEmpty else { return self }
+    var kept = Passage()
+    var joins = self.joins[...]
+    for index in scalars.indices where !dropped.contains(index) {
+      if let next = joins.first, next <= index {
+        kept.markJoin()
+        joins = joins.drop { $0 <= index }
+      }
+      kept.append(scalars[index], origin: origins[index])
+    }
+    return kept
+  }
+}

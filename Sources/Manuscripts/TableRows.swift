@@ -1,0 +1,33 @@
+import Pages
+
+/// Splits the lines that carry cell marks into cells.
+enum TableRows {
+  /// The cells of a line with tabs or bars, and its bars; `nil` for running text.
+  static func cells(of line: Line, in document: Document) -> (cells: [Passage], bars: Passage)? {
+    let text = document.text[line.range]
+    if text.contains("\t") { return split(line.range, at: ["\t"], of: document) }
+    if text.contains(where: bars.contains) { return split(line.range, at: bars, of: document) }
+    return nil
+  }
+
+  private static let bars: Set<Unicode.Scalar> = ["|", "｜"]
+
+  private static func split(
+    _ range: Range<Int>, at marks: Set<Unicode.Scalar>, of document: Document
+  ) -> (cells: [Passage], bars: Passage) {
+    var cells: [Passage] = []
+    var found = Passage()
+    var start = range.lowerBound
+    for offset in range where marks.contains(document.text[offset]) {
+      cells.append(cell(start..<offset, of: document))
+      found.append(raw: offset..<offset + 1, of: document)
+      start = offset + 1
+    }
+    cells.append(cell(start..<range.upperBound, of: document))
+    return (cells, found)
+  }
+
+  private static func cell(_ range: Range<Int>, of document: Document) -> Passage {
+    Passage(raw: range, of: document).trimmed().healed()
+  }
+}

@@ -1,0 +1,61 @@
+import Pages
+
+/// Two lines that follow each other, and whether the second goes on the paragraph of the first.
+struct Wrap {
+  let before: Line
+  let after: Line
+  let document: Document
+  let layout: Layout
+
+  private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "；", "：", "!", "?", ";", ":", "…"]
+  private static let openEnds: Set<Unicode.Scalar> = ["、", "，", ",", "（", "(", "“", "《", "+", "＋", "×", "÷", "=", "＝", "/", "-", "—"]
+  private static let openStarts: Set<Unicode.Scalar> = [
+    "、", "，", ",", "。", "；", ";", "）", ")", "”", "》", "%", "％", "×", "÷", "=", "＝", "+", "/", "：", ":",
+  ]
+
+  func joins(_ paragraph: Passage) -> Bool {
+    guard let last = paragraph.scalars.last(where: { !$0.isBlank }), let first = after.range.first.map({ document.text[$0] })
+    else { return false }
+    if Self.openStarts.contains(first) && !startsRow(first) { return true }
+    let isOpen = Self.openEnds.contains(last) || hasOpenBracket(paragraph)
+    let marker = Marker(document.text[after.range])
+    if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
+    if isOpen { return layout.isFull(before) || last != "—" && last != "-" && last != "/" }
+    if startsIndented { return false }
+    if Self.sentenceEnds.contains(last) { return layout.measure != nil && layout.isFull(before) && !endsItem(last) }
+    return layout.isFull(before)
+  }
+
+  /// A leading slash or dash may be an empty cell rather than the rest of a sentence.
+  private func startsRow(_ first: Unicode.Scalar) -> Bool {
+    after.range.count <= 2 && (first == "/" || first == "=" || first == "＝")
+  }
+
+  /// In a set text whose paragraphs are indented, an indent starts one.
+  private var startsIndented: Bool {
+    layout.indents && layout.measure != nil && (3...8).contains(after.indent) && before.indent < after.indent
+  }
+
+  /// After a colon or semicolon the next item of a list often starts on its own line.
+  private func endsItem(_ last: Unicode.Scalar) -> Bool { last == "：" || last == ":" }
+
+  /// A number at the start of a line may be the rest of a sentence; 一、 and （一） are not.
+  private func isWeak(_ marker: Marker) -> Bool {
+    switch marker.style {
+    case .digit, .twoPlaces, .threePlaces, .bracketedDigit: true
+    case .part, .ideograph, .bracketedIdeograph, .circled: false
+    }
+  }
+
+  private func hasOpenBracket(_ paragraph: Passage) -> Bool {
+    var depth = 0
+    for scalar in paragraph.scalars.suffix(60) {
+      switch scalar {
+      case "（", "(", "《", "〔", "【": depth += 1
+      case "）", ")", "》", "〕", "】": depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return depth > 0
+  }
+}

@@ -1,0 +1,55 @@
+/// Reads the text and geometry of a PDF.
+func readPDF(_ bytes: [UInt8], password: String?) -> Document {
+  do {
+    return try contents(of: bytes, password: password)
+  } catch .encrypted {
+    return readWithoutPassword(bytes, given: password)
+  } catch {
+    return readRepaired(bytes)
+  }
+}
+
+private func contents(of bytes: [UInt8], password: String?) throws(PDFFailure) -> Document {
+  let file = try PDFFile(bytes, password: password)
+  return document(of: pageContents(of: file), notes: file.permitsCopying ? [] : [.copyingNotPermitted])
+}
+
+/// A needless password must not keep a file from being read: one password is often given for a whole folder.
+private func readWithoutPassword(_ bytes: [UInt8], given password: String?) -> Document {
+  guard password != nil else { return Document(format: .pdf, failing: .encrypted, with: .passwordNeeded) }
+  let open = try? contents(of: bytes, password: nil)
+  return open ?? Document(format: .pdf, failing: .encrypted, with: .passwordWrong)
+}
+
+private func readRepaired(_ bytes: [UInt8]) -> Document {
+  let failure = Document(format: .pdf, failing: .damaged, with: hasEnd(bytes) ? .damaged : .truncated)
+  guard let repaired = withNewTrailer(bytes), let file = try? PDFFile(repaired, password: nil) else {
+    return failure
+  }
+  var document = document(of: pageContents(of: file), notes: [.repaired])
+  guard document.status != .damaged, document.status != .noText else { return failure }
+  document.status = .partial
+  return document
+}
+
+private func pageContents(of file: borrowing PDFFile) -> [PageContent?] {
+  var pages: [PageContent?] = []
+  for index in 0..<file.pageCount {
+    guard let page = file.page(at: index) else {
+      pages.append(nil)
+      continue
+    }
+    pages.append(PageContent(page))
+  }
+  return pages
+}
+
+extension PageContent {
+  /// Asks for images only where there is next to no text, because the answer costs as much as the text.
+  fileprivate init(_ page: borrowing PDFPage) {
+    let text = page.text
+    let (size, boxes) = (page.size, page.boxes)
+    let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
+    self.init(size: size, text: text, boxes: boxes, images: mayBeScan ? page.images : [])
+  }
+}

@@ -1,0 +1,88 @@
+/// What a PDF says of one page, before it is judged.
+struct PageContent: Sendable {
+  /// What a page is good for.
+  enum Kind: Sendable { case text, blank, scan, garbled }
+
+  var size: Size
+  var text: [Unicode.Scalar]
+  /// The character rectangles as they come, not necessarily one per scalar.
+  var boxes: [Box]
+  var images: [Box] = []
+
+  /// A scan may carry this little text, such as a stamp or a page number, and still be a scan.
+  static let fewCharacters = 20
+
+  var kind: Kind {
+    if isScan { return .scan }
+    if text.allSatisfy(isBlank) { return .blank }
+    return isGarbled(text) ? .garbled : .text
+  }
+
+  /// Whether images cover half of the page, or a quarter when there is no text at all.
+  private var isScan: Bool {
+    let visible = text.count { !isBlank($0) }
+    guard visible < Self.fewCharacters, !images.isEmpty else { return false }
+    var covered: Int64 = 0
+    for image in images {
+      let (sum, overflow) = covered.addingReportingOverflow(area(shownOf: image))
+      covered = overflow ? .max : sum
+    }
+    let page = Int64(max(size.width, 0)) * Int64(max(size.height, 0))
+    return covered > 0 && covered >= page / (visible == 0 ? 4 : 2)
+  }
+
+  private func area(shownOf image: Box) -> Int64 {
+    let width = Int64(min(image.x1, size.width)) - Int64(max(image.x0, 0))
+    let height = Int64(min(image.y1, size.height)) - Int64(max(image.y0, 0))
+    return max(width, 0) * max(height, 0)
+  }
+
+  /// One box per scalar of `text`, or none when the two do not fit together.
+  ///
+  /// Poppler puts marks around right-to-left text without giving them a rectangle; a mark gets an empty box
+  /// at the right edge of the character before it.
+  var boxPerScalar: [Box] {
+    if boxes.count == text.count { return boxes }
+    guard boxes.count == text.count(where: { !isDirectionMark($0) }) else { return [] }
+    var all: [Box] = []
+    var next = 0
+    for scalar in text {
+      if isDirectionMark(scalar) {
+        all.append(all.last.map { Box(x0: $0.x1, y0: $0.y0, x1: $0.x1, y1: $0.y1) } ?? Box.zero)
+      } else {
+        all.append(boxes[next])
+        next += 1
+      }
+    }
+    return all
+  }
+}
+
+extension Box {
+  fileprivate static let zero = Box(x0: 0, y0: 0, x1: 0, y1: 0)
+}
+
+private func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+  (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+}
+
+/// Whether the text of a page is what comes out of a font that does not say which characters its glyphs are.
+///
+/// Such text is made of control characters and foreign scripts, or of ASCII symbols alone. A page counts as
+/// garbled with 1 control character in 20, 3 strange characters in 10, or, without any ideograph, 1 ASCII
+/// symbol in 6; the signs of figures and leaders do not count.
+func isGarbled(_ text: [Unicode.Scalar]) -> Bool {
+  var (visible, controls, strange, symbols, ideographs) = (0, 0, 0, 0, 0)
+  for scalar in text where !isBlank(scalar) {
+    visible += 1
+    if scalar.properties.generalCategory == .control { controls += 1 }
+    if !isOrdinary(scalar) { strange += 1 }
+    if symbolsOfGarble.contains(scalar) { symbols += 1 }
+    if isIdeograph(scalar) { ideographs += 1 }
+  }
+  if controls >= 3, controls * 20 >= visible { return true }
+  if strange >= 3, strange * 10 >= visible * 3 { return true }
+  return ideographs == 0 && visible >= 40 && symbols * 6 >= visible
+}
+
+private let symbolsOfGarble = Set("!\"#$&'*+;<=>?@[\\]^`{|}~".unicodeScalars)

@@ -1,0 +1,54 @@
+/// What can be wrong with a file before its text is looked at.
+extension Problem {
+  static let notFound = Problem(
+    code: "notFound",
+    message: Wording(
+      zh: "文件不存在；请检查路径", en: "there is no such file; check the path"))
+
+  static let isDirectory = Problem(
+    code: "isDirectory",
+    message: Wording(
+      zh: "这是目录，不是文件；请给出其中的文件", en: "this is a directory, not a file; name the files inside it"))
+
+  static let notRegularFile = Problem(
+    code: "notRegularFile",
+    message: Wording(
+      zh: "这不是普通文件（可能是管道或设备）；请先存为文件",
+      en: "this is no regular file (perhaps a pipe or a device); save it as a file first"))
+
+  static let notPermitted = Problem(
+    code: "notPermitted",
+    message: Wording(
+      zh: "没有读取权限；请用 chmod u+r 或换用户读取",
+      en: "no permission to read it; allow it with chmod u+r, or run as a user who may"))
+
+  static func notRead(reason: String) -> Problem {
+    Problem(
+      code: "notRead",
+      message: Wording(
+        zh: "读取失败（\(reason)）；请检查磁盘或网络盘后重试",
+        en: "reading failed (\(reason)); check the disk or the network share and try again"))
+  }
+
+  static func tooLarge(limit: Int) -> Problem {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) B"
+    return Problem(
+      code: "tooLarge",
+      message: Wording(
+        zh: "文件超过 \(size) 的上限；请确认是报告文件，必要时拆分后再读",
+        en: "the file is larger than the limit of \(size); make sure it is a report, and split it if it is"))
+  }
+
+  static let empty = Problem(
+    code: "empty",
+    message: Wording(
+      zh: "文件里没有内容；请重新下载或重新导出", en: "the file holds nothing; download or export it again"))
+
+  static func foreign(_ kind: ForeignFormat) -> Problem {
+    Problem(
+      code: "unsupportedFormat",
+      message: Wording(
+        zh: "看起来是\(kind.name.zh)，无法直接读取；\(kind.remedy.zh)",
+        en: "this seems to be \(kind.name.en), which cannot be read directly; \(kind.remedy.en)"))
+  }
+}

@@ -1,0 +1,117 @@
+/// What can be wrong with a PDF.
+extension Problem {
+  static let passwordNeeded = Problem(
+    code: "passwordNeeded",
+    message: Wording(
+      zh: "PDF 已加密；请用 --password 给出密码", en: "the PDF is encrypted; give its password with --password"))
+
+  static let passwordWrong = Problem(
+    code: "passwordWrong",
+    message: Wording(
+      zh: "PDF 已加密，给出的密码不对；请用 --password 给出正确的密码",
+      en: "the PDF is encrypted and the password does not open it; give the right one with --password"))
+
+  static let copyingNotPermitted = Problem(
+    code: "copyingNotPermitted",
+    message: Wording(
+      zh: "作者限制了复制文字；文字已读取，使用前请确认有权这样做",
+      en: "its author restricts copying of the text; it was read, so make sure that you may use it"))
+
+  static let damaged = Problem(
+    code: "damaged",
+    message: Wording(
+      zh: "PDF 已损坏，无法打开；请重新获取，或用 qpdf IN OUT 修复",
+      en: "the PDF is damaged and does not open; fetch it again, or repair it with: qpdf IN OUT"))
+
+  static let truncated = Problem(
+    code: "truncated",
+    message: Wording(
+      zh: "PDF 不完整（缺少结尾），可能没有下载完；请重新获取，或用 qpdf IN OUT 修复",
+      en: "the PDF has no end and may not have been fetched whole; fetch it again, or repair it with: qpdf IN OUT"))
+
+  static let repaired = Problem(
+    code: "repaired",
+    message: Wording(
+      zh: "PDF 已损坏，只恢复了部分内容；可能缺字缺页，请重新获取",
+      en: "the PDF is damaged and only part of it was recovered; text may be missing, so fetch it again"))
+
+  static let noPages = Problem(
+    code: "noPages",
+    message: Wording(
+      zh: "PDF 里没有可读的页；请重新获取或重新导出",
+      en: "the PDF has no page that can be found; fetch it or export it again"))
+
+  static let noText = Problem(
+    code: "noText",
+    message: Wording(
+      zh: """
+        PDF 里没有文字：字可能画成了线条，或字体未嵌入而系统缺少 poppler-data；请安装 poppler-data，\
+        或识别文字：ocrmypdf --force-ocr -l chi_sim IN OUT
+        """,
+      en: """
+        the PDF holds no text: it may be drawn as outlines, or its fonts are not embedded and poppler-data is not \
+        installed; install poppler-data, or recognise the text: ocrmypdf --force-ocr -l chi_sim IN OUT
+        """))
+
+  static func noGeometry(page: Int) -> Problem {
+    Problem(
+      code: "noGeometry",
+      message: Wording(
+        zh: "第 \(page) 页的文字没有可用的位置；文字已读取，但无法在页面上标出，请对照原文",
+        en: "the text of page \(page) has no usable places; it was read but cannot be shown on the page"),
+      page: page)
+  }
+
+  static func scannedPages(_ pages: [Int]) -> Problem {
+    Problem(
+      code: "scannedPages",
+      message: Wording(
+        zh: "第 \(ranges(pages)) 页是图片，没有文字；请先识别文字：ocrmypdf -l chi_sim IN OUT",
+        en: """
+          \(pageWord(pages)) \(ranges(pages)) \(pages.count == 1 ? "is an image" : "are images") without text; \
+          recognise it first: ocrmypdf -l chi_sim IN OUT
+          """),
+      page: pages.count == 1 ? pages.first : nil)
+  }
+
+  static func noToUnicode(_ pages: [Int]) -> Problem {
+    Problem(
+      code: "noToUnicode",
+      message: Wording(
+        zh: "第 \(ranges(pages)) 页的字体没有文字对照（ToUnicode），读出来是乱码，已舍弃；请重新导出，"
+          + "或识别文字：ocrmypdf --force-ocr -l chi_sim IN OUT",
+        en: """
+          the fonts of \(pageWord(pages)) \(ranges(pages)) do not say which characters their glyphs are \
+          (ToUnicode), so the text is garbled and was left out; export it again, or recognise it: \
+          ocrmypdf --force-ocr -l chi_sim IN OUT
+          """),
+      page: pages.count == 1 ? pages.first : nil)
+  }
+
+  static func missingPages(_ pages: [Int]) -> Problem {
+    Problem(
+      code: "missingPages",
+      message: Wording(
+        zh: "第 \(ranges(pages)) 页已损坏，无法读取；请重新获取",
+        en: "\(pageWord(pages)) \(ranges(pages)) cannot be found in the damaged file; fetch it again"),
+      page: pages.count == 1 ? pages.first : nil)
+  }
+
+  private static func pageWord(_ pages: [Int]) -> String {
+    pages.count == 1 ? "page" : "pages"
+  }
+}
+
+/// Ascending page numbers, runs drawn together: `1–3, 7`.
+func ranges(_ pages: [Int]) -> String {
+  var runs: [ClosedRange<Int>] = []
+  for page in pages {
+    if let last = runs.last, last.upperBound + 1 == page {
+      runs[runs.count - 1] = last.lowerBound...page
+    } else {
+      runs.append(page...page)
+    }
+  }
+  let names = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+  return names.joined(separator: ", ")
+}

@@ -1,0 +1,64 @@
+/// What a reader may be told about a file besides its bytes.
+public struct ReadingOptions: Sendable {
+  /// Tried when a PDF is encrypted; never needed for a file that opens without one.
+  public var password: String?
+  /// The largest file that is read, in bytes.
+  public var sizeLimit: Int
+  /// The largest plain text that is read, in bytes; smaller, because decoded text takes four times the room.
+  public var textLimit: Int
+
+  public init(password: String? = nil, sizeLimit: Int = 512 << 20, textLimit: Int = 64 << 20) {
+    self.password = password
+    self.sizeLimit = sizeLimit
+    self.textLimit = textLimit
+  }
+}
+
+extension Document {
+  /// Reads the bytes of a file: a PDF, or plain text in any usual Chinese encoding.
+  ///
+  /// The bytes decide what it is, never the name: a PDF says `%PDF-` within its first 1024 bytes. Reading
+  /// never fails; what could not be read is told by `status` and `problems`, each with a remedy.
+  public init(reading bytes: [UInt8], options: ReadingOptions = ReadingOptions()) {
+    self = Document.content(of: bytes, options: options)
+    sha256 = fingerprint(of: bytes)
+  }
+
+  /// Reads the file at `path`.
+  ///
+  /// A file that is missing, is a directory or may not be read gives the status `unreadable`; one larger than
+  /// `options.sizeLimit` gives `unsupported`. Neither has a `sha256`, because no byte of it was read.
+  public init(readingFileAt path: String, options: ReadingOptions = ReadingOptions()) {
+    do {
+      self.init(reading: try bytes(ofFileAt: path, limit: options.sizeLimit), options: options)
+    } catch {
+      let format: Format = path.lowercased().hasSuffix(".pdf") ? .pdf : .text
+      self.init(format: format, failing: error.status, with: error.problem)
+    }
+  }
+
+  /// A document without text, for a file that could not be read.
+  init(format: Format, failing status: Status, with problem: Problem) {
+    self.init(format: format, text: [], pages: [], status: status, problems: [problem])
+  }
+
+  private static func content(of bytes: [UInt8], options: ReadingOptions) -> Document {
+    if bytes.isEmpty { return Document(format: .text, failing: .noText, with: .empty) }
+    if bytes.count > options.sizeLimit {
+      return Document(format: .text, failing: .unsupported, with: .tooLarge(limit: options.sizeLimit))
+    }
+    if looksLikePDF(bytes) { return readPDF(bytes, password: options.password) }
+    if let kind = ForeignFormat(recognising: bytes) {
+      return Document(format: .text, failing: .unsupported, with: .foreign(kind))
+    }
+    if bytes.count > options.textLimit {
+      return Document(format: .text, failing: .unsupported, with: .tooLarge(limit: options.textLimit))
+    }
+    return readText(bytes)
+  }
+}
+
+/// Whether the header of a PDF stands where readers look for it.
+private func looksLikePDF(_ bytes: [UInt8]) -> Bool {
+  bytes.firstPosition(of: Array("%PDF-".utf8), in: 0..<min(bytes.count, 1024)) != nil
+}
