@@ -1,15 +1,16 @@
 /// A whole number below a hundred million in Chinese characters: 十二, 二十, 一百零五, 两.
-struct SpelledNumber {
-  var value: Int
+public struct SpelledNumber {
+  public var value: Int
   /// In scalars.
-  var length: Int
+  public var length: Int
 
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]
   private static let places: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 
-  init?(in scalars: [Unicode.Scalar], at start: Int) {
+  /// Reads the longest run of number characters at `start`.
+  public init?(in scalars: [Unicode.Scalar], at start: Int) {
     var position = start
     var total = 0
     var section = 0

@@ -60,3 +60,32 @@ public struct Passage: Sendable {
     return kept
   }
 }
+
+extension Passage {
+  /// The cells of a row one after the other, a space between them.
+  public init(cells: [Passage]) {
+    self.init()
+    for cell in cells where !cell.isEmpty {
+      if !isEmpty { append(" ", origin: -1) }
+      append(contentsOf: cell)
+    }
+  }
+}
+
+extension Passage {
+  /// The pieces between white space.
+  public var pieces: [Passage] {
+    var pieces: [Passage] = []
+    var open = Passage()
+    for index in scalars.indices {
+      if scalars[index].properties.isWhitespace {
+        if !open.isEmpty { pieces.append(open) }
+        open = Passage()
+      } else {
+        open.append(scalars[index], origin: origins[index])
+      }
+    }
+    if !open.isEmpty { pieces.append(open) }
+    return pieces
+  }
+}

@@ -6,16 +6,22 @@ public struct Document: Sendable {
   /// The kind of file the text came from.
   public enum Format: String, Sendable { case pdf, text }
 
+  /// Whether it was read as a PDF or as plain text.
   public var format: Format
   /// The name of the text encoding, such as `utf-8` or `gb18030`; `nil` for a PDF.
   public var encoding: String?
+  /// The raw text; between two pages of a PDF stands one form feed that belongs to neither.
   public var text: [Unicode.Scalar]
+  /// The pages in order; their ranges ascend and do not overlap.
   public var pages: [Page]
+  /// How far the reading came.
   public var status: Status
+  /// What a person should know about the file; a status other than `complete` always has one.
   public var problems: [Problem]
   /// The SHA-256 of the file's bytes in lower-case hexadecimal; `nil` when the bytes could not be read.
   public var sha256: String?
 
+  /// Makes a document of its parts.
   public init(
     format: Format, encoding: String? = nil, text: [Unicode.Scalar], pages: [Page],
     status: Status = .complete, problems: [Problem] = [], sha256: String? = nil
@@ -44,17 +50,38 @@ public struct Document: Sendable {
 
 /// How far the reading of a file came.
 public enum Status: String, Sendable, CaseIterable {
-  case complete, partial, noText, encrypted, damaged, unsupported, unreadable
-  case timeout, outOfMemory, crashed
+  /// Everything was read.
+  case complete
+  /// Something was read and something is missing.
+  case partial
+  /// The file is sound and holds no text.
+  case noText
+  /// The file needs a password that was not given.
+  case encrypted
+  /// The file is broken, or its text cannot be made sense of.
+  case damaged
+  /// The file is of a kind or a size that is not read.
+  case unsupported
+  /// The file is missing or may not be read.
+  case unreadable
+  /// Reading took too long and was stopped.
+  case timeout
+  /// Reading took too much memory and was stopped.
+  case outOfMemory
+  /// The reader broke down.
+  case crashed
 }
 
 /// Something that a person should know about a file, with what to do about it.
 public struct Problem: Sendable, Equatable {
+  /// A short name that stays the same in every language and version, such as `passwordNeeded`.
   public var code: String
+  /// What is wrong and what to do about it.
   public var message: Wording
   /// The page it concerns, counted from 1; `nil` for the whole file.
   public var page: Int?
 
+  /// Makes a problem of the whole file, or of one page.
   public init(code: String, message: Wording, page: Int? = nil) {
     self.code = code
     self.message = message
@@ -63,10 +90,13 @@ public struct Problem: Sendable, Equatable {
 }
 
 /// One message in the two languages of the tool.
-public struct Wording: Sendable, Equatable {
+public struct Wording: Sendable, Hashable {
+  /// The message in Chinese.
   public var zh: String
+  /// The message in English.
   public var en: String
 
+  /// Makes a message of its two wordings.
   public init(zh: String, en: String) {
     self.zh = zh
     self.en = en

@@ -59,7 +59,9 @@ private struct OpenFile: ~Copyable {
   private borrowing func chunk(_ capacity: Int) throws(FileFailure) -> [UInt8] {
     var count = -1
     let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialised in
-      repeat { count = unsafe read(descriptor, buffer.baseAddress, capacity) } while count < 0 && errno == EINTR
+      repeat {
+        count = unsafe read(descriptor, buffer.baseAddress, capacity)
+      } while count < 0 && errno == EINTR
       initialised = max(count, 0)
     }
     guard count >= 0 else { throw OpenFile.failure(errno) }

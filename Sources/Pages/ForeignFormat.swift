@@ -71,7 +71,8 @@ extension ForeignFormat {
     let openings = ["<!doctype html", "<html", "<head", "<script", "<meta"]
     if openings.contains(where: { letters.holds(Array($0.utf8), at: 0) }) { return .html }
     let declared = letters.holds(Array("<?xml".utf8), at: 0)
-    return declared && letters.firstPosition(of: Array("<html".utf8), in: letters.indices) != nil ? .html : nil
+    return declared && letters.firstPosition(of: Array("<html".utf8), in: letters.indices) != nil
+      ? .html : nil
   }
 
   /// What a ZIP archive holds, told by the names of its first files.

@@ -1,8 +1,8 @@
-/// Whether a scalar is of a kind that Chinese reports are written with.
+/// Whether a scalar is of a kind that reports in China are written with.
 ///
-/// Ordinary are white space, printable ASCII and Latin, Greek and Cyrillic letters, punctuation and symbols,
-/// kana, ideographs and full-width forms. Not ordinary are control characters, U+FFFD, private use and the
-/// scripts that a wrong decoding is full of.
+/// Ordinary are white space, printable ASCII, letters of the usual alphabets and of the minority scripts,
+/// punctuation and symbols, kana, ideographs and full-width forms. Not ordinary are control characters,
+/// U+FFFD, private use and the scripts that a wrong decoding is full of.
 func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09...0x0D, 0x20...0x7E, 0xA0...0x052F: true
@@ -10,6 +10,15 @@ func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
   case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF: true
   case 0xFB00...0xFB06, 0xFE30...0xFE6F, 0xFEFF, 0xFF01...0xFFEF: true
   case 0x1F100...0x1F2FF, 0x20000...0x3FFFF: true
+  default: isOfMinorityScript(scalar)
+  }
+}
+
+/// Whether a scalar is Arabic (Uyghur, Kazakh), Tibetan, Mongolian, Yi or Hangul.
+private func isOfMinorityScript(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x0600...0x06FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x0F00...0x0FFF, 0x1800...0x18AF: true
+  case 0xA000...0xA4CF, 0xAC00...0xD7A3: true
   default: false
   }
 }
@@ -24,5 +33,14 @@ func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Whether a scalar leaves no mark on the page.
 func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isWhitespace || scalar.value == 0xFEFF || (0x200B...0x200F).contains(scalar.value)
+  switch scalar.value {
+  case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200F, 0x2028, 0x2029: true
+  case 0x202F, 0x205F, 0x3000, 0xFEFF: true
+  default: false
+  }
+}
+
+/// Whether a scalar is a control character other than white space.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) && !isBlank(scalar)
 }

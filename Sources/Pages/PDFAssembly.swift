@@ -37,23 +37,25 @@ private struct Census {
   private var readable = 0
   private var scans: [Int] = []
   private var garbled: [Int] = []
-  private var missing: [Int] = []
+  private var missing = 0
+  private let total: Int
 
   init(_ contents: [PageContent?]) {
+    total = contents.count
     for (index, content) in contents.enumerated() {
       switch content?.kind {
       case .text: readable += 1
       case .blank: break
       case .scan: scans.append(index + 1)
       case .garbled: garbled.append(index + 1)
-      case nil: missing.append(index + 1)
+      case nil: missing += 1
       }
     }
   }
 
   var status: Status {
-    if readable > 0 { return scans.isEmpty && garbled.isEmpty && missing.isEmpty ? .complete : .partial }
-    if !garbled.isEmpty || (!missing.isEmpty && scans.isEmpty) { return .damaged }
+    if readable > 0 { return scans.isEmpty && garbled.isEmpty && missing == 0 ? .complete : .partial }
+    if !garbled.isEmpty || (missing > 0 && scans.isEmpty) { return .damaged }
     return .noText
   }
 
@@ -61,7 +63,7 @@ private struct Census {
     var problems: [Problem] = []
     if !scans.isEmpty { problems.append(.scannedPages(scans)) }
     if !garbled.isEmpty { problems.append(.noToUnicode(garbled)) }
-    if !missing.isEmpty { problems.append(.missingPages(missing)) }
+    if missing > 0 { problems.append(.missingPages(missing, of: total)) }
     if readable == 0, problems.isEmpty { problems.append(.noText) }
     return problems
   }

@@ -41,7 +41,9 @@ private func catalogReference(in bytes: [UInt8]) -> String? {
 private func reference(of name: Int, in bytes: [UInt8]) -> String? {
   let before = bytes[max(0, name - 16)..<name].reversed().drop { $0 <= 0x20 }
   guard before.starts(with: "epyT/".utf8) else { return nil }
-  guard let keyword = bytes.lastPosition(of: Array("obj".utf8), in: max(0, name - 8192)..<name) else { return nil }
+  guard let keyword = bytes.lastPosition(of: Array("obj".utf8), in: max(0, name - 8192)..<name) else {
+    return nil
+  }
   let head = bytes[max(0, keyword - 24)..<keyword].split { !(0x30...0x39).contains($0) }
   let numbers = head.suffix(2).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
   guard numbers.count == 2, bytes[keyword - 1] <= 0x20 else { return nil }

@@ -9,6 +9,7 @@ public struct Page: Sendable {
   /// One box per scalar of `range`, or empty when the page has no usable geometry.
   public var boxes: [Box]
 
+  /// Makes a page; plain text has neither size nor boxes.
   public init(number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = []) {
     self.number = number
     self.range = range
@@ -22,9 +23,12 @@ public typealias Centipoints = Int32
 
 /// The size of a page.
 public struct Size: Sendable, Equatable {
+  /// From the left edge to the right.
   public var width: Centipoints
+  /// From the top edge to the bottom.
   public var height: Centipoints
 
+  /// Makes a size of its two lengths.
   public init(width: Centipoints, height: Centipoints) {
     self.width = width
     self.height = height
@@ -33,11 +37,16 @@ public struct Size: Sendable, Equatable {
 
 /// A rectangle on a page; the origin is the top left corner and y grows downwards.
 public struct Box: Sendable, Equatable {
+  /// The left edge.
   public var x0: Centipoints
+  /// The top edge.
   public var y0: Centipoints
+  /// The right edge.
   public var x1: Centipoints
+  /// The bottom edge.
   public var y1: Centipoints
 
+  /// Makes a box of its four edges.
   public init(x0: Centipoints, y0: Centipoints, x1: Centipoints, y1: Centipoints) {
     self.x0 = x0
     self.y0 = y0

@@ -75,7 +75,7 @@ func isGarbled(_ text: [Unicode.Scalar]) -> Bool {
   var (visible, controls, strange, symbols, ideographs) = (0, 0, 0, 0, 0)
   for scalar in text where !isBlank(scalar) {
     visible += 1
-    if scalar.properties.generalCategory == .control { controls += 1 }
+    if isControl(scalar) { controls += 1 }
     if !isOrdinary(scalar) { strange += 1 }
     if symbolsOfGarble.contains(scalar) { symbols += 1 }
     if isIdeograph(scalar) { ideographs += 1 }

@@ -27,7 +27,9 @@ extension Problem {
     code: "truncated",
     message: Wording(
       zh: "PDF 不完整（缺少结尾），可能没有下载完；请重新获取，或用 qpdf IN OUT 修复",
-      en: "the PDF has no end and may not have been fetched whole; fetch it again, or repair it with: qpdf IN OUT"))
+      en:
+        "the PDF has no end and may not have been fetched whole; fetch it again, or repair it with: qpdf IN OUT"
+    ))
 
   static let repaired = Problem(
     code: "repaired",
@@ -88,13 +90,16 @@ extension Problem {
       page: pages.count == 1 ? pages.first : nil)
   }
 
-  static func missingPages(_ pages: [Int]) -> Problem {
+  /// Poppler counts on after a lost page, so which one it was cannot be told.
+  static func missingPages(_ count: Int, of total: Int) -> Problem {
     Problem(
       code: "missingPages",
       message: Wording(
-        zh: "第 \(ranges(pages)) 页已损坏，无法读取；请重新获取",
-        en: "\(pageWord(pages)) \(ranges(pages)) cannot be found in the damaged file; fetch it again"),
-      page: pages.count == 1 ? pages.first : nil)
+        zh: "PDF 自称有 \(total) 页，其中 \(count) 页找不到，后面各页的页码可能因此前移；请重新获取",
+        en: """
+          the PDF claims \(total) pages, but \(count) cannot be found, and later pages may have moved up; \
+          fetch it again
+          """))
   }
 
   private static func pageWord(_ pages: [Int]) -> String {

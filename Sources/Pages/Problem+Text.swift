@@ -10,10 +10,10 @@ extension Problem {
     Problem(
       code: "unknownEncoding",
       message: Wording(
-        zh: "无法判断文字编码：UTF-8、UTF-16、GB18030、Big5 都读不通，UTF-8 的第一个错误字节在偏移 \(offset)；请另存为 UTF-8",
+        zh: "无法判断文字编码：UTF-8、UTF-16、GB18030、Big5 都读不通，第一个读不通的字节在偏移 \(offset)；请另存为 UTF-8",
         en: """
-          its encoding cannot be told: it is no sensible UTF-8 (first bad byte at offset \(offset)), UTF-16, \
-          GB18030 or Big5; save it as UTF-8
+          its encoding cannot be told: it makes no sense as UTF-8, UTF-16, GB18030 or Big5 (the first byte \
+          that does not fit is at offset \(offset)); save it as UTF-8
           """))
   }
 
@@ -22,7 +22,9 @@ extension Problem {
       code: "encodingGuessed",
       message: Wording(
         zh: "编码按 \(chosen) 读取，但也可能是 \(other)；请核对文字，不对则另存为 UTF-8",
-        en: "read as \(chosen), though it may be \(other); look at the text, and save it as UTF-8 if it is wrong"))
+        en:
+          "read as \(chosen), though it may be \(other); look at the text, and save it as UTF-8 if it is wrong"
+      ))
   }
 
   static func badBytes(_ count: Int, first: Int, in encoding: String) -> Problem {
@@ -49,6 +51,7 @@ extension Problem {
       code: "decoderMissing",
       message: Wording(
         zh: "系统缺少 \(encoding) 的转换模块；请安装 glibc 的 gconv 模块，或先另存为 UTF-8",
-        en: "this system cannot decode \(encoding); install glibc's gconv modules, or save the text as UTF-8"))
+        en: "this system cannot decode \(encoding); install glibc's gconv modules, or save the text as UTF-8")
+    )
   }
 }

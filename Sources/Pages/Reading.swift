@@ -7,6 +7,7 @@ public struct ReadingOptions: Sendable {
   /// The largest plain text that is read, in bytes; smaller, because decoded text takes four times the room.
   public var textLimit: Int
 
+  /// Makes options; those left out suit folders of reports.
   public init(password: String? = nil, sizeLimit: Int = 512 << 20, textLimit: Int = 64 << 20) {
     self.password = password
     self.sizeLimit = sizeLimit

@@ -3,7 +3,7 @@ enum Sniffed {
   /// Text in one encoding; `rival` names another that is nearly as likely.
   case text(Decoded, rival: String? = nil)
   case binary
-  /// Text, but in no encoding that makes sense of it; `at` is the first byte that is not UTF-8.
+  /// Text, but in no encoding that makes sense of it; `at` is the first byte that does not fit.
   case unknown(at: Int)
   /// The encoding is one that this system cannot decode.
   case noDecoder(String)
@@ -11,11 +11,11 @@ enum Sniffed {
 
 /// Tells the encoding of a text by its bytes, and reads it.
 ///
-/// In this order: a byte order mark; zero bytes on every second place, which only UTF-16 has; UTF-8 over the
-/// whole file, which other encodings all but never satisfy by chance; then GB18030 (which holds GBK and
+/// In this order: a byte order mark; zero bytes among characters that make sense as UTF-16; UTF-8 over the whole
+/// file, which other encodings all but never satisfy by chance; then GB18030 (which holds GBK and
 /// GB2312) and Big5, told apart by how much of the result is common Chinese.
 func sniff(_ bytes: [UInt8]) -> Sniffed {
-  if let decoded = marked(bytes) { return .text(decoded) }
+  if let decoded = marked(bytes) { return trusted(decoded) }
   let utf8 = decodeUTF8(bytes)
   if let decoded = unmarkedUTF16(bytes, unless: utf8) { return .text(decoded) }
   if hasBinaryShare(of: bytes) { return .binary }
@@ -29,6 +29,14 @@ private func marked(_ bytes: [UInt8]) -> Decoded? {
   if bytes.holds([0xFF, 0xFE], at: 0) { return decodeUTF16(bytes, bigEndian: false, from: 2) }
   if bytes.holds([0xFE, 0xFF], at: 0) { return decodeUTF16(bytes, bigEndian: true, from: 2) }
   return nil
+}
+
+/// A mark is believed, unless what follows is not text at all.
+private func trusted(_ decoded: Decoded) -> Sniffed {
+  let count = decoded.scalars.count
+  if let bad = decoded.firstBad, decoded.bad * 20 > count { return .unknown(at: bad) }
+  let strange = decoded.scalars.count { !isOrdinary($0) }
+  return strange * 5 > count ? .binary : .text(decoded)
 }
 
 /// UTF-16 without a mark, which shows in zero bytes: one in each digit and line end.
@@ -77,7 +85,9 @@ private func isDoubtful(_ utf8: Decoded) -> Bool {
 }
 
 private func doubted(_ bytes: [UInt8], as utf8: Decoded) -> Sniffed {
-  guard let gb = decode(bytes, as: "GB18030"), gb.isClean, share(of: gb) >= certain else { return .text(utf8) }
+  guard let gb = decode(bytes, as: "GB18030"), gb.isClean, share(of: gb) >= certain else {
+    return .text(utf8)
+  }
   return .text(gb, rival: utf8.encoding)
 }
 

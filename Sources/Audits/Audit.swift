@@ -1,0 +1,24 @@
+import Grammars
+import Reports
+
+/// A report with every claim recomputed.
+public struct Audit: Sendable {
+  public var report: Report
+  public var claims: [Claim]
+  public var findings: [Finding]
+  public var coverage: Coverage
+
+  /// Recomputes everything that `report` states.
+  public init(_ report: Report, grammar: Grammar) {
+    self.report = report
+    let checks: [any Check] = [
+      Formulas(), ScoreTree(), FullMarks(), ScoreWithinFullMarks(), ScoreAgainstFormula(),
+      Ratings(scales: grammar.scales),
+    ]
+    var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }
+    results.sort { ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id) }
+    claims = results.map(\.claim)
+    findings = results.compactMap(\.finding)
+    coverage = Coverage(of: claims, in: report)
+  }
+}

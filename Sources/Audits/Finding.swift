@@ -1,0 +1,52 @@
+import Pages
+import Reports
+
+/// How much a finding changes.
+public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+  case note, warning, error
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// Something that a person should look at.
+public struct Finding: Sendable {
+  /// What was found, such as `totalDiffers`.
+  public var code: String
+  public var severity: Severity
+  /// The `id` of the claim it is about.
+  public var claim: String?
+  public var message: Wording
+  public var quote: String
+  public var place: Place
+
+  public init(
+    code: String, severity: Severity, claim: String?, message: Wording, quote: String, place: Place
+  ) {
+    self.code = code
+    self.severity = severity
+    self.claim = claim
+    self.message = message
+    self.quote = quote
+    self.place = place
+  }
+}
+
+/// What was read and checked of a report.
+public struct Coverage: Sendable, Equatable {
+  /// Figures seen in the text.
+  public var figures = 0
+  public var claims = 0
+  public var checked = 0
+  /// How many claims were not checked, by reason; text that looks like arithmetic but could not be read counts as `unparsed`.
+  public var unchecked: [String: Int] = [:]
+
+  public init() {}
+}

@@ -1,0 +1,38 @@
+import Audits
+import Reports
+
+/// One row a claim, in the order of the report.
+enum ClaimTable: Table {
+  static let fileName = "claims.csv"
+
+  static func rows(of outcome: Outcome) -> [Claim] { outcome.audit?.claims ?? [] }
+
+  static var columns: [Column<Claim>] { statedColumns + checkedColumns + placeColumns { $0.place } }
+
+  private static let statedColumns: [Column<Claim>] = [
+    Column("id") { $0.id },
+    Column("kind") { $0.kind.rawValue },
+    Column("label") { $0.label },
+    Column("quote") { $0.quote },
+    Column("expression") { $0.expression },
+    Column("operands") { $0.operands.map(\.assignment).joined(separator: "; ") },
+    Column("stated") { $0.stated },
+  ]
+
+  private static let checkedColumns: [Column<Claim>] = [
+    Column("computed") { $0.computed },
+    Column("interval_low") { $0.interval?.first },
+    Column("interval_high") { $0.interval?.last },
+    Column("verdict") { $0.verdict.rawValue },
+    Column("grade") { $0.grade?.rawValue },
+    Column("reason") { $0.reason?.rawValue },
+    Column("remarks") { $0.remarks.map(\.rawValue).sorted().joined(separator: "; ") },
+    Column("diagnoses") { $0.diagnoses.map(\.code).joined(separator: "; ") },
+    Column("suggestions") { $0.diagnoses.compactMap(\.suggestion).joined(separator: "; ") },
+  ]
+}
+
+extension Operand {
+  /// The operand as `预算数=39.66万元`, or its figure alone.
+  fileprivate var assignment: String { label.map { $0 + "=" + figure.printed } ?? figure.printed }
+}

@@ -1,0 +1,85 @@
+import Audits
+import Pages
+import Reports
+
+extension AuditText {
+  /// The line that sums up one file: what it is, what was checked, what was found.
+  public func summary(of outcome: Outcome) -> String {
+    let path = style(visible(outcome.source.path), .strong)
+    var parts: [String] = []
+    if let audit = outcome.audit {
+      parts = [heading(of: audit.report), coverage(audit.coverage), tally(outcome.count(of:))]
+    }
+    if !outcome.wasRead {
+      parts.insert(style(refusal(outcome.status), .error), at: 0)
+    } else if outcome.status != .complete {
+      parts.append(style(outcome.status.name[language], .warning))
+    }
+    return path + Wording(zh: "：", en: ": ")[language] + parts.joined(separator: semicolon) + "\n"
+  }
+
+  /// The line that sums up all files.
+  public func summary(of totals: Totals) -> String {
+    let files = Wording(
+      zh: "共 \(totals.files) 个文件，读出 \(totals.read) 个，未能读取 \(totals.files - totals.read) 个",
+      en: "\(totals.files) files, \(totals.read) read, \(totals.files - totals.read) not read")
+    let parts = [
+      style(files[language], .strong), coverage(totals.coverage), tally { totals.findings[$0] ?? 0 },
+    ]
+    return parts.joined(separator: semicolon) + "\n"
+  }
+
+  private var semicolon: String { Wording(zh: "；", en: "; ")[language] }
+
+  private func refusal(_ status: Status) -> String {
+    let reason = status.name[language]
+    return Wording(zh: "未能读取（\(reason)）", en: "not read (\(reason))")[language]
+  }
+
+  /// Department, year, score and rating, as far as the report gives them.
+  private func heading(of report: Report) -> String {
+    let unknown = Wording(zh: "部门不明", en: "department unknown")[language]
+    var parts = [report.department.map { cleaned($0.value) } ?? unknown]
+    if let year = report.year?.value {
+      parts.append(Wording(zh: "\(year) 年", en: "\(year)")[language])
+    }
+    if let score = report.selfScore?.value.digits { parts.append(selfScore(score, of: report)) }
+    return parts.joined(separator: Wording(zh: "，", en: ", ")[language])
+  }
+
+  private func selfScore(_ score: String, of report: Report) -> String {
+    let full = report.fullScore?.value.digits
+    let rating = report.rating.map { cleaned($0.value) }
+    let zh = "自评 \(score) 分" + (full.map { "／\($0) 分" } ?? "") + (rating.map { "（\($0)）" } ?? "")
+    let en = "self score \(score)" + (full.map { "/\($0)" } ?? "") + (rating.map { " (\($0))" } ?? "")
+    return Wording(zh: zh, en: en)[language]
+  }
+
+  private func coverage(_ coverage: Coverage) -> String {
+    let reasons = uncheckedReasons(coverage.unchecked)
+    let unchecked = coverage.uncheckedTotal
+    return Wording(
+      zh: "数字 \(coverage.figures) 个，算式 \(coverage.claims) 条，已核 \(coverage.checked) 条，未核 \(unchecked) 条"
+        + (reasons.isEmpty ? "" : "（\(reasons)）"),
+      en: "\(coverage.figures) figures, \(coverage.claims) claims, \(coverage.checked) checked, "
+        + "\(unchecked) unchecked" + (reasons.isEmpty ? "" : " (\(reasons))"))[language]
+  }
+
+  /// The reasons from the most frequent to the least; equally frequent ones by name.
+  private func uncheckedReasons(_ unchecked: [String: Int]) -> String {
+    unchecked.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { code, count in "\(Reason(rawValue: code)?.name[language] ?? cleaned(code)) \(count)" }
+      .joined(separator: Wording(zh: "，", en: ", ")[language])
+  }
+
+  private func tally(_ count: (Severity) -> Int) -> String {
+    Severity.allCases.sorted(by: >)
+      .map { severity in
+        let number = count(severity)
+        let name = severity.name[language]
+        let text = language == .zh ? "\(name) \(number)" : "\(number) \(name)\(number == 1 ? "" : "s")"
+        return number == 0 ? text : style(text, severity.role)
+      }
+      .joined(separator: Wording(zh: "，", en: ", ")[language])
+  }
+}

@@ -1,0 +1,16 @@
+import Pages
+
+/// A language that the tool can speak.
+public enum Language: String, Sendable, CaseIterable {
+  case zh, en
+}
+
+extension Wording {
+  /// The message in one of its languages.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Grammars
+
+/// Finds names of public bodies: runs of ideographs that end as such names end.
+struct BodyNameFinder {
+  private let endings: [[Unicode.Scalar]]
+  private let generic: [[Unicode.Scalar]]
+  private let labels: [[Unicode.Scalar]]
+
+  private static let lengths = 4...40
+
+  init(grammar: Grammar) {
+    endings = grammar.forms("机构")
+    generic = grammar.forms("泛称")
+    labels = grammar.forms("栏目")
+  }
+
+  /// The name that starts right after a label, up to the next label, sign or space that ends it.
+  func name(after position: Int, in source: SourceText) -> Located<String>? {
+    var start = position
+    while start < source.text.count, [":", "_", ")"].contains(source.text.scalars[start]) { start += 1 }
+    while start < source.text.count, isCodeSign(source.text.scalars[start]) { start += 1 }
+    return longestName(from: start, to: runEnd(from: start, in: source), in: source)
+  }
+
+  /// The name at the start of a line, before a year or a kind of report.
+  func name(atStartOf source: SourceText) -> Located<String>? {
+    var start = 0
+    if let year = source.text.figure(at: 0), year.kind == .time { start = year.range.upperBound }
+    return longestName(from: start, to: runEnd(from: start, in: source), in: source)
+  }
+
+  /// The name that ends right before `position`.
+  func name(before position: Int, in source: SourceText) -> Located<String>? {
+    var end = position
+    while end > 0, source.text.scalars[end - 1] == "(" { end -= 1 }
+    var start = end
+    while start > 0, isNameScalar(source.text.scalars[start - 1]), !isAfterVerb(start, end, in: source) { start -= 1 }
+    guard isName(source.text.scalars[start..<end]) else { return nil }
+    return source.located(source.quote(start..<end), start..<end)
+  }
+
+  private func longestName(from start: Int, to limit: Int, in source: SourceText) -> Located<String>? {
+    var end = limit
+    while end > start {
+      if isName(source.text.scalars[start..<end]) {
+        return source.located(source.text.string(start..<end), start..<end)
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  private func runEnd(from start: Int, in source: SourceText) -> Int {
+    let scalars = source.text.scalars
+    var end = start
+    while end < scalars.count, isNameScalar(scalars[end]), source.text.figure(at: end) == nil {
+      if end > start, labels.contains(where: { scalars[end...].starts(with: $0) }) { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func isName(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard Self.lengths.contains(scalars.count) else { return false }
+    guard endings.contains(where: { scalars.reversed().starts(with: $0.reversed()) }) else { return false }
+    return !generic.contains { Array(scalars) == $0 || scalars.starts(with: $0) }
+  }
+
+  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+
+  /// `219001-` before a name.
+  private func isCodeSign(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || scalar == "-"
+  }
+
+  /// 是、为 and the like part a name from the sentence before it.
+  private func isAfterVerb(_ start: Int, _ end: Int, in source: SourceText) -> Bool {
+    ["是", "为", "对", "由", "在", "将", "至"].contains(source.text.scalars[start - 1]) && end - start >= Self.lengths.lowerBound
+  }
+}

@@ -1,0 +1,120 @@
+import Figures
+import Grammars
+
+/// Reads the rows of one score table into a tree.
+struct ColumnRowReader {
+  let columns: ScoreColumns
+  let grammar: Grammar
+  private(set) var builder = ScoreTreeBuilder()
+  private(set) var total: IndicatorTree.Total?
+  private(set) var isFinished = false
+
+  init(columns: ScoreColumns, grammar: Grammar) {
+    self.columns = columns
+    self.grammar = grammar
+  }
+
+  mutating func read(_ row: [SourceText]) {
+    let cells = row.map { ScoreCell($0) }
+    guard let first = cells.first(where: { !$0.isEmpty }) else { return }
+    if grammar.isWord(first.source.text.scalars, of: "合计") {
+      readTotal(cells)
+    } else if fitsColumns(cells) {
+      readAligned(cells)
+    } else {
+      readByOrder(cells)
+    }
+  }
+
+  // MARK: Totals
+
+  private mutating func readTotal(_ cells: [ScoreCell]) {
+    isFinished = true
+    let marks = cells.compactMap { cell in cell.mark.map { cell.source.located($0, cell.source.whole) } }
+    guard let score = marks.last, columns.kinds.contains(.score) else { return }
+    total = IndicatorTree.Total(full: marks.count > 1 ? marks.first : nil, score: score)
+  }
+
+  // MARK: Rows that fit the heads
+
+  private func fitsColumns(_ cells: [ScoreCell]) -> Bool {
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      guard column < columns.kinds.count, let kind = columns.kinds[column] else { return false }
+      switch kind {
+      case .level: if cell.name == nil { return false }
+      case .full, .score: if cell.mark == nil, !cell.isDash { return false }
+      case .other: continue
+      }
+    }
+    return true
+  }
+
+  private mutating func readAligned(_ cells: [ScoreCell]) {
+    let leaf = columns.deepestLevel
+    for level in 1...leaf {
+      guard let column = columns.kinds.firstIndex(of: .level(level)) else { continue }
+      let cell = column < cells.count ? cells[column] : nil
+      let full = fullMark(of: level, in: cells)
+      let score = level == leaf ? self.score(in: cells) : nil
+      let hasNothing = cell?.name == nil && full == nil && score == nil
+      if hasNothing || cell?.name == nil && level != leaf { continue }
+      builder.add(node(cell?.name, full, score, level: level, in: cells))
+    }
+  }
+
+  private func fullMark(of level: Int, in cells: [ScoreCell]) -> Figure? {
+    for (column, kind) in columns.kinds.enumerated() where kind == .full && column < cells.count {
+      if columns.level(ofFullColumn: column) == level { return cells[column].mark }
+    }
+    return nil
+  }
+
+  private func score(in cells: [ScoreCell]) -> Figure? {
+    columns.kinds.lastIndex(of: .score).flatMap { $0 < cells.count ? cells[$0].mark : nil }
+  }
+
+  private func node(
+    _ name: String?, _ full: Figure?, _ score: Figure?, level: Int, in cells: [ScoreCell]
+  ) -> IndicatorNode {
+    let shown = cells.filter { $0.isShort && !$0.isEmpty }
+    let anchor = cells.first { $0.name == name && name != nil } ?? shown.first ?? cells[0]
+    let quote = shown.map { $0.source.passage.string }.joined(separator: " ")
+    return IndicatorNode(
+      name: name, full: full, score: score, quote: quote, place: anchor.source.place(anchor.source.whole), level: level)
+  }
+
+  // MARK: Rows that do not
+
+  private mutating func readByOrder(_ cells: [ScoreCell]) {
+    var row = OrderedRow(cells)
+    guard let leaf = row.takeLeaf(), leaf.full != nil || row.score != nil else { return }
+    let depth = columns.deepestLevel
+    for (offset, parent) in row.parents.suffix(max(0, depth - 1)).reversed().enumerated().reversed() {
+      addParent(parent, level: depth - 1 - offset, in: cells)
+    }
+    builder.add(node(leaf.name, leaf.full, columns.kinds.contains(.score) ? row.score : nil, level: depth, in: cells))
+  }
+
+  /// A parent whose name came apart over rows is put together: what is left of its full marks tells that it goes on.
+  private mutating func addParent(_ parent: OrderedRow.Pair, level: Int, in cells: [ScoreCell]) {
+    if let open = builder.openNode(level) {
+      let isUnfinished = open.full.map { $0.number > builder.fullMarksOfChildren(level) } ?? false
+      if parent.full == nil && isUnfinished || parent.full != nil && open.full == nil {
+        builder.update(level) { node in
+          node.name = joinedOverlapping(node.name ?? "", parent.name)
+          node.full = node.full ?? parent.full
+        }
+        return
+      }
+    }
+    builder.add(node(parent.name, parent.full, nil, level: level, in: cells))
+  }
+}
+
+/// `资产` and `产管理` are 资产管理: what recognition read twice stands once.
+private func joinedOverlapping(_ head: String, _ tail: String) -> String {
+  for length in stride(from: min(head.count, tail.count), to: 0, by: -1) where head.hasSuffix(tail.prefix(length)) {
+    return head + tail.dropFirst(length)
+  }
+  return head + tail
+}

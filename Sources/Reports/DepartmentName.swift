@@ -1,0 +1,72 @@
+import Grammars
+import Manuscripts
+
+/// The body that reports.
+///
+/// In this order: a labelled field with a name in it, a title line, the name before its abbreviation
+/// “(以下简称…)”, the name that stands most often before the fiscal year, the signature.
+struct DepartmentName {
+  let name: Located<String>?
+
+  init(_ context: ReadingContext, titles: Titles, year: Int?) {
+    let finder = BodyNameFinder(grammar: context.grammar)
+    name =
+      Self.labelled(context, finder) ?? Self.inTitle(titles, finder) ?? Self.abbreviated(context, finder)
+      ?? Self.beforeYear(context, finder, year: year) ?? Self.signature(context, finder)
+  }
+
+  private static func labelled(_ context: ReadingContext, _ finder: BodyNameFinder) -> Located<String>? {
+    for label in ["部门栏", "实施单位栏"] {
+      for source in context.texts + context.tableRows {
+        for form in context.grammar.forms(label) {
+          guard let range = source.text.scalars.firstRange(of: form) else { continue }
+          if let name = finder.name(after: range.upperBound, in: source) { return name }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func inTitle(_ titles: Titles, _ finder: BodyNameFinder) -> Located<String>? {
+    for line in titles.lines {
+      if let name = finder.name(atStartOf: line) { return name }
+    }
+    return nil
+  }
+
+  private static func abbreviated(_ context: ReadingContext, _ finder: BodyNameFinder) -> Located<String>? {
+    let forms = context.grammar.forms("以下简称")
+    for source in context.texts {
+      for form in forms {
+        guard let range = source.text.scalars.firstRange(of: form) else { continue }
+        if let name = finder.name(before: range.lowerBound, in: source) { return name }
+      }
+    }
+    return nil
+  }
+
+  private static func beforeYear(
+    _ context: ReadingContext, _ finder: BodyNameFinder, year: Int?
+  ) -> Located<String>? {
+    var found: [String: (count: Int, first: Located<String>)] = [:]
+    for source in context.texts {
+      for figure in source.text.figures where figure.figure.digits == year.map(String.init) {
+        guard let name = finder.name(before: figure.start, in: source) else { continue }
+        found[name.value, default: (0, name)].count += 1
+      }
+    }
+    return found.values.max {
+      ($0.count, $1.first.place.range.lowerBound) < ($1.count, $0.first.place.range.lowerBound)
+    }?.first
+  }
+
+  /// A line that is a name and nothing else, among the last lines.
+  private static func signature(_ context: ReadingContext, _ finder: BodyNameFinder) -> Located<String>? {
+    for source in context.texts.suffix(4) {
+      if let name = finder.name(atStartOf: source), name.quote.unicodeScalars.count == source.text.count {
+        return name
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,125 @@
+import Figures
+import Grammars
+
+/// Cuts a text into the parts of a formula.
+struct FormulaSegmenter {
+  let text: LexedText
+
+  static let operators: Set<Unicode.Scalar> = ["+", "-", "×", "*", "÷", "/", "x", "X", "╳", "·"]
+  private static let signs: [Unicode.Scalar: ExpressionToken] = [
+    "+": .plus, "-": .minus, "×": .times, "*": .times, "x": .times, "X": .times, "╳": .times, "·": .times,
+    "÷": .over, "/": .over, "(": .open, ")": .close, "[": .open, "]": .close,
+  ]
+
+  /// The expression that ends right before `equals`, or `nil` when words stand there.
+  func partBefore(_ equals: Int) -> FormulaChain.Part? {
+    var start = equals
+    while let previous = tokenStart(before: start) { start = previous }
+    // Brackets and signs at the front may belong to the words before.
+    while start < equals {
+      if let part = part(start..<equals) { return part }
+      guard text.figure(at: start) == nil else { return nil }
+      if text.scalars[start] != ")" && text.scalars[start] != "-" { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The expression right after `equals`, and where the part ends, be it figures or words.
+  func part(after equals: Int) -> (FormulaChain.Part?, end: Int) {
+    let start = equals + 1
+    var end = start
+    while let next = tokenEnd(from: end) { end = next }
+    var trimmed = end
+    while trimmed > start {
+      if let part = part(start..<trimmed), !isFollowedByWords(trimmed) { return (part, trimmed) }
+      guard text.scalars[trimmed - 1] == "(" || isOpenRest(start..<trimmed) else { break }
+      trimmed -= 1
+    }
+    return (nil, wordsEnd(from: start))
+  }
+
+  /// A sign left over before words, as in `=88%(取整)`.
+  private func isOpenRest(_ range: Range<Int>) -> Bool {
+    Self.signs[text.scalars[range.upperBound - 1]] != nil && text.scalars[range.upperBound - 1] != ")"
+  }
+
+  /// Whether arithmetic goes on with words, as in `=0.908×本指标分值`.
+  private func isFollowedByWords(_ end: Int) -> Bool {
+    end < text.count && Self.operators.contains(text.scalars[end]) && text.scalars[end] != "-"
+  }
+
+  /// Where a part in words ends: at the next equals sign or the end of the clause.
+  private func wordsEnd(from start: Int) -> Int {
+    var end = start
+    while end < text.count, !SourceText.clauseStops.contains(text.scalars[end]) || isInsideFigure(end),
+      !FormulaChain.equalsSigns.contains(text.scalars[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func isInsideFigure(_ position: Int) -> Bool {
+    text.figures.contains { $0.range.contains(position) }
+  }
+
+  private func tokenEnd(from position: Int) -> Int? {
+    guard position < text.count else { return nil }
+    if let figure = text.figure(at: position) { return isOperand(figure) ? figure.range.upperBound : nil }
+    return Self.signs[text.scalars[position]] == nil ? nil : position + 1
+  }
+
+  private func tokenStart(before position: Int) -> Int? {
+    guard position > 0 else { return nil }
+    if let figure = text.figures.last(where: { $0.range.upperBound == position }) {
+      return isOperand(figure) ? figure.start : nil
+    }
+    return Self.signs[text.scalars[position - 1]] == nil ? nil : position - 1
+  }
+
+  private func isOperand(_ figure: LexedFigure) -> Bool { figure.kind != .time && !figure.isSpelled }
+
+  private func part(_ range: Range<Int>) -> FormulaChain.Part? {
+    var tokens: [ExpressionToken] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let figure = text.figure(at: position) {
+        tokens.append(.figure(figure.figure))
+        position = figure.range.upperBound
+      } else if let sign = Self.signs[text.scalars[position]] {
+        tokens.append(sign)
+        position += 1
+      } else {
+        return nil
+      }
+    }
+    guard !tokens.isEmpty, let expression = try? Expression(tokens) else { return nil }
+    return FormulaChain.Part(range: range, expression: expression)
+  }
+
+  /// Where the words before a formula start: at the clause, or after the bracket that opens around it.
+  func labelStart(before position: Int) -> Int {
+    var start = position
+    var depth = 0
+    while start > 0 {
+      let scalar = text.scalars[start - 1]
+      if SourceText.clauseStops.contains(scalar), depth == 0, !isInsideFigure(start - 1) { break }
+      if FormulaChain.equalsSigns.contains(scalar) { break }
+      if scalar == ")" { depth += 1 }
+      if scalar == "(" {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// A label without the verb that leads to the figures.
+  func trimmedLabel(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, ["为", "是", "即", ":"].contains(text.scalars[end - 1]) { end -= 1 }
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+}

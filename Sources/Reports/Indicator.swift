@@ -1,0 +1,37 @@
+import Figures
+
+/// One indicator of the score tree.
+public struct Indicator: Sendable {
+  /// Its numbers from the top, such as `1.2.1`.
+  public var id: String
+  /// The `id` of the indicator it belongs to; `nil` at the top.
+  public var parent: String?
+  /// Counted from 1.
+  public var level: Int
+  /// `nil` when the table leaves the name empty.
+  public var name: String?
+  /// 分值: the marks it can get.
+  public var full: Figure?
+  /// 得分: the marks it got.
+  public var score: Figure?
+  /// The words it was read from.
+  public var quote: String
+  public var place: Place
+  /// Whether its children are all there: they are numbered without a gap, or their full marks make up its own.
+  public var childrenAreComplete: Bool
+
+  public init(
+    id: String = "", parent: String? = nil, level: Int, name: String?, full: Figure? = nil,
+    score: Figure? = nil, quote: String, place: Place, childrenAreComplete: Bool = false
+  ) {
+    self.id = id
+    self.parent = parent
+    self.level = level
+    self.name = name
+    self.full = full
+    self.score = score
+    self.quote = quote
+    self.place = place
+    self.childrenAreComplete = childrenAreComplete
+  }
+}

@@ -1,0 +1,59 @@
+import Figures
+
+/// The indicators of a report and what the score table says of the whole.
+struct IndicatorTree {
+  /// The total row of a score table.
+  struct Total {
+    var full: Located<Figure>?
+    var score: Located<Figure>?
+  }
+
+  var indicators: [Indicator] = []
+  var total: Total?
+  /// For running text: the indicator that each block of the manuscript belongs to.
+  var indicatorOfBlock: [Int: Int] = [:]
+
+  func indicator(ofBlock block: Int) -> Int? { indicatorOfBlock[block] }
+
+  var scoredCount: Int { indicators.count { $0.score != nil } }
+  var markedCount: Int { indicators.count { $0.score != nil || $0.full != nil } }
+}
+
+/// An indicator while its tree is being built.
+struct IndicatorNode {
+  var name: String?
+  var full: Figure?
+  var score: Figure?
+  var quote: String
+  var place: Place
+  /// Its depth from the top, counted from 1.
+  var level: Int
+  var block: Int?
+  var childrenAreComplete = false
+}
+
+extension IndicatorTree {
+  /// Numbers the nodes, each under the last node of the level above it.
+  init(_ nodes: [IndicatorNode], total: Total? = nil) {
+    self.total = total
+    var open: [(level: Int, id: String, children: Int)] = []
+    var topCount = 0
+    for node in nodes {
+      while let last = open.last, last.level >= node.level { open.removeLast() }
+      let id: String
+      if open.isEmpty {
+        topCount += 1
+        id = String(topCount)
+      } else {
+        open[open.count - 1].children += 1
+        id = open[open.count - 1].id + "." + String(open[open.count - 1].children)
+      }
+      if let block = node.block { indicatorOfBlock[block] = indicators.count }
+      indicators.append(
+        Indicator(
+          id: id, parent: open.last?.id, level: node.level, name: node.name, full: node.full, score: node.score,
+          quote: node.quote, place: node.place, childrenAreComplete: node.childrenAreComplete))
+      open.append((node.level, id, 0))
+    }
+  }
+}

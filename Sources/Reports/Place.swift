@@ -1,0 +1,44 @@
+import Pages
+
+/// Where something stands in a document.
+public struct Place: Hashable, Sendable {
+  /// Counted from 1.
+  public var page: Int
+  /// The line of the raw text, counted from 1 over the whole document; `nil` for a PDF.
+  public var line: Int?
+  /// Unicode scalars of the raw text, half-open.
+  public var range: Range<Int>
+  /// The boxes on the page, one a printed line; empty without geometry.
+  public var boxes: [Box]
+
+  public init(page: Int, line: Int? = nil, range: Range<Int>, boxes: [Box] = []) {
+    self.page = page
+    self.line = line
+    self.range = range
+    self.boxes = boxes
+  }
+}
+
+/// A value with the words it was read from.
+public struct Located<Value: Sendable>: Sendable {
+  /// Whether the text says the value or it follows from something else.
+  public enum Origin: String, Sendable { case stated, inferred }
+
+  public var value: Value
+  /// The text it was read from, as it stands in the mended text.
+  public var quote: String
+  public var place: Place
+  public var how: Origin
+
+  public init(_ value: Value, quote: String, place: Place, how: Origin = .stated) {
+    self.value = value
+    self.quote = quote
+    self.place = place
+    self.how = how
+  }
+
+  /// The same words read as another value.
+  public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
+    Located<Other>(transform(value), quote: quote, place: place, how: how)
+  }
+}

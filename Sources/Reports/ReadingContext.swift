@@ -1,0 +1,47 @@
+import Grammars
+import Manuscripts
+import Pages
+
+/// What every reader of a report works on: the blocks of the manuscript, each made ready for matching.
+struct ReadingContext {
+  /// A block with its text; a table has one text a row, its cells parted by spaces.
+  struct Entry {
+    var index: Int
+    var block: Block
+    /// The running text of a paragraph or heading, from its start.
+    var text: SourceText?
+    /// The same after the numbering.
+    var body: SourceText?
+  }
+
+  let manuscript: Manuscript
+  let grammar: Grammar
+  let locator: Locator
+  let entries: [Entry]
+
+  init(_ manuscript: Manuscript, grammar: Grammar) {
+    self.manuscript = manuscript
+    self.grammar = grammar
+    let locator = Locator(manuscript.document)
+    self.locator = locator
+    entries = manuscript.blocks.enumerated().map { index, block in
+      let text = block.passage.map { SourceText($0, grammar: grammar, locator: locator) }
+      let body = block.marker.flatMap { marker in
+        block.passage.map { SourceText($0, skipping: marker.length, grammar: grammar, locator: locator) }
+      }
+      return Entry(index: index, block: block, text: text, body: body ?? text)
+    }
+  }
+
+  /// The running texts in the order of the report.
+  var texts: [SourceText] { entries.compactMap(\.text) }
+
+  func source(_ passage: Passage) -> SourceText { SourceText(passage, grammar: grammar, locator: locator) }
+
+  /// The rows of every table as texts of their own, cells parted by spaces.
+  var tableRows: [SourceText] {
+    manuscript.blocks.compactMap(\.table).flatMap { table in
+      table.rows.map { source(Passage(cells: $0)) }.filter { $0.text.count > 0 }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Grammars
+import Manuscripts
+
+extension Report {
+  /// Reads the fields, the indicators and the stated formulas of a mended report.
+  ///
+  /// Reading is cautious: what two places say differently, or what only looks like a field, is left out.
+  public init(reading manuscript: Manuscript, grammar: Grammar) {
+    self.init()
+    let context = ReadingContext(manuscript, grammar: grammar)
+    let titles = Titles(context)
+    title = titles.title
+    reportDate = ReportDates(context).latest
+    year = FiscalYear(context, titles: titles, reportDate: reportDate).year
+    department = DepartmentName(context, titles: titles, year: year?.value).name
+    fiscalAppropriation = Appropriation(context, year: year?.value).amount
+    let tree = IndicatorReader(context).tree
+    indicators = tree.indicators
+    let score = OverallScore(context, tables: tree)
+    selfScore = score.selfScore
+    fullScore = score.fullScore
+    rating = score.rating
+    let formulas = FormulaReader(context, indicators: tree)
+    statements = formulas.statements
+    unparsedFormulas = formulas.unparsed
+    figureCount = (context.texts + context.tableRows).reduce(0) { $0 + $1.text.figures.count }
+  }
+}

@@ -1,0 +1,31 @@
+import Figures
+
+/// A performance self-evaluation report as a reader understands it.
+///
+/// A field that the text does not give is `nil`; nothing is made up.
+public struct Report: Sendable {
+  public var title: Located<String>?
+  /// 部门名称
+  public var department: Located<String>?
+  /// The fiscal year that the report is about, not the year it was written in.
+  public var year: Located<Int>?
+  public var reportDate: Located<String>?
+  /// 财政拨款收入, as printed with its unit.
+  public var fiscalAppropriation: Located<Figure>?
+  /// 自评分数
+  public var selfScore: Located<Figure>?
+  /// The full marks of the self score, when the text states them.
+  public var fullScore: Located<Figure>?
+  /// 评级
+  public var rating: Located<String>?
+  /// In the order of the report, each after its parent.
+  public var indicators: [Indicator] = []
+  /// What the text itself lets a reader recompute, in the order of the report.
+  public var statements: [Statement] = []
+  /// How many figures were seen in the whole text.
+  public var figureCount = 0
+  /// Text with digits, an operator and an equals sign that could not be read as arithmetic.
+  public var unparsedFormulas: [Located<String>] = []
+
+  public init() {}
+}

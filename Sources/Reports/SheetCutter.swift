@@ -1,0 +1,71 @@
+import Figures
+import Grammars
+import Manuscripts
+
+/// Cuts the blocks of a report into the cells of a form.
+struct SheetCutter {
+  private let context: ReadingContext
+  private let words: SheetWords
+
+  /// A line with more pieces than any form has columns is a whole form run into one line.
+  private static let mostColumns = 16
+  private static let longestCell = 40
+
+  init(_ context: ReadingContext) {
+    self.context = context
+    words = SheetWords(grammar: context.grammar)
+  }
+
+  var cells: [SheetCell] {
+    context.manuscript.blocks.flatMap { block -> [SheetCell] in
+      switch block.content {
+      case .paragraph(let passage), .heading(let passage): line(passage)
+      case .table(let table): table.rows.flatMap { row($0.filter { !$0.isEmpty }) }
+      }
+    }
+  }
+
+  private func line(_ passage: Passage) -> [SheetCell] { row(passage.pieces) }
+
+  private func row(_ passages: [Passage]) -> [SheetCell] {
+    let isRow = passages.count > 1 && passages.count <= Self.mostColumns
+    var cells: [SheetCell] = []
+    for passage in passages {
+      let source = context.source(passage)
+      for piece in pieces(of: source) {
+        cells.append(cell(piece, of: source, startsRow: isRow && cells.isEmpty, isInRow: isRow))
+      }
+    }
+    return cells
+  }
+
+  /// The whole passage, or its runs where several cells have run together.
+  private func pieces(of source: SourceText) -> [Range<Int>] {
+    let whole = source.whole
+    let isJammed = whole.count > Self.longestCell && words.countOfLevelNames(in: source.text) >= 2
+    guard isJammed || words.startsWithLevelName(source.text), !words.isLevelName(source.text, whole) else {
+      return whole.isEmpty ? [] : [whole]
+    }
+    return words.runs(of: source.text)
+  }
+
+  private func cell(_ range: Range<Int>, of source: SourceText, startsRow: Bool, isInRow: Bool) -> SheetCell {
+    let (name, mark) = words.withoutBracketMark(range, in: source.text)
+    let level = words.level(of: source.text, name)
+    let figure = words.wholeFigure(in: source.text, range)
+    let kind: SheetCell.Kind =
+      level.map { .level($0) } ?? (words.isTotal(source.text, range) ? .total : nil)
+      ?? (figure != nil || words.isSign(source.text, range) ? .value : .text)
+    return SheetCell(
+      scalars: Array(source.text.scalars[level == nil ? range : name]),
+      shown: source.text.sources.isEmpty ? "" : ScoreCell.withoutSpaces(source.quote(level == nil ? range : name)),
+      figure: figure?.figure, kind: kind, bracketMark: mark, startsRow: startsRow, isInRow: isInRow,
+      place: source.place(range))
+  }
+}
+
+extension ScoreCell {
+  static func withoutSpaces(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+}

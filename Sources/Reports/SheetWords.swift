@@ -1,0 +1,85 @@
+import Figures
+import Grammars
+
+/// Tells the words of a form apart: level names, totals, values and signs.
+struct SheetWords {
+  let grammar: Grammar
+
+  private static let signs: Set<Unicode.Scalar> = ["=", "≥", "≤", ">", "<", "-", "—", "/", "%", "_", "─"]
+
+  func level(of text: LexedText, _ range: Range<Int>) -> Int? {
+    let scalars = Array(text.scalars[range])
+    if grammar.isWord(scalars, of: "一级指标名") { return 1 }
+    if grammar.isWord(scalars, of: "二级指标名") { return 2 }
+    return nil
+  }
+
+  func isLevelName(_ text: LexedText, _ range: Range<Int>) -> Bool {
+    level(of: text, withoutBracketMark(range, in: text).name) != nil
+  }
+
+  func isTotal(_ text: LexedText, _ range: Range<Int>) -> Bool {
+    grammar.isWord(Array(text.scalars[range]), of: "合计")
+  }
+
+  func isSign(_ text: LexedText, _ range: Range<Int>) -> Bool {
+    text.scalars[range].allSatisfy(Self.signs.contains)
+  }
+
+  /// The figure that the range is, but for a bound or sign before it.
+  func wholeFigure(in text: LexedText, _ range: Range<Int>) -> LexedFigure? {
+    guard let figure = text.figures.first(where: { $0.range.upperBound == range.upperBound }) else { return nil }
+    let rest = range.lowerBound..<max(range.lowerBound, figure.start)
+    return isSign(text, rest) ? figure : nil
+  }
+
+  /// The range without full marks in brackets at its end, and those marks.
+  func withoutBracketMark(_ range: Range<Int>, in text: LexedText) -> (name: Range<Int>, mark: Figure?) {
+    guard let figure = text.figures.last(where: { $0.range.upperBound == range.upperBound - 1 }),
+      text.scalars[range.upperBound - 1] == ")", figure.start > range.lowerBound,
+      text.scalars[figure.start - 1] == "(", figure.kind == .points || figure.kind == .bare
+    else { return (range, nil) }
+    return (range.lowerBound..<figure.start - 1, figure.figure)
+  }
+
+  private func levelNameLength(in text: LexedText, at position: Int) -> Int? {
+    [grammar.wordLength("一级指标全名", in: text.scalars, at: position),
+      grammar.wordLength("二级指标全名", in: text.scalars, at: position)].compactMap(\.self).max()
+  }
+
+  func startsWithLevelName(_ text: LexedText) -> Bool { levelNameLength(in: text, at: 0) != nil }
+
+  func countOfLevelNames(in text: LexedText) -> Int {
+    (0..<text.count).count { levelNameLength(in: text, at: $0) != nil }
+  }
+
+  /// Level names, totals, figures and the text between them.
+  func runs(of text: LexedText) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    var position = 0
+    func close() { if position > start { runs.append(start..<position) } }
+    while position < text.count {
+      let length =
+        levelNameLength(in: text, at: position) ?? totalLength(in: text, at: position)
+        ?? text.figure(at: position).map { $0.range.upperBound - position }
+      if let length {
+        close()
+        runs.append(position..<position + length)
+        position += length
+        start = position
+      } else {
+        position += 1
+      }
+    }
+    close()
+    return runs
+  }
+
+  private func totalLength(in text: LexedText, at position: Int) -> Int? {
+    guard let length = grammar.wordLength("合计", in: text.scalars, at: position),
+      text.figure(at: position + length) != nil
+    else { return nil }
+    return length
+  }
+}

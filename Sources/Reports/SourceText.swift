@@ -1,0 +1,58 @@
+import Figures
+import Grammars
+import Manuscripts
+import Pages
+
+/// A passage made ready for matching, with the way back to its words and its place.
+struct SourceText {
+  let passage: Passage
+  /// The passage from `skipped` on, so that a pattern may start after the numbering.
+  let text: LexedText
+  let skipped: Int
+  let locator: Locator
+
+  init(_ passage: Passage, skipping skipped: Int = 0, grammar: Grammar, locator: Locator) {
+    self.passage = passage
+    self.skipped = min(skipped, passage.count)
+    self.locator = locator
+    text = LexedText(passage.scalars[self.skipped...], grammar: grammar)
+  }
+
+  /// The scalars of the passage that a range of the folded text stands for.
+  private func passageRange(_ range: Range<Int>) -> Range<Int> {
+    let source = text.sourceRange(range)
+    return source.lowerBound + skipped..<source.upperBound + skipped
+  }
+
+  /// The words of a range as they stand in the mended text.
+  func quote(_ range: Range<Int>) -> String { passage.string(passageRange(range)) }
+
+  func place(_ range: Range<Int>) -> Place { locator.place(of: passageRange(range), in: passage) }
+
+  func located<Value>(_ value: Value, _ range: Range<Int>) -> Located<Value> {
+    Located(value, quote: quote(range), place: place(range))
+  }
+
+  func isJoined(_ range: Range<Int>) -> Bool { passage.isJoined(passageRange(range)) }
+
+  var whole: Range<Int> { 0..<text.count }
+
+  /// The sentence around `range`, without the full stop before it.
+  func sentence(around range: Range<Int>) -> Range<Int> {
+    let stops: Set<Unicode.Scalar> = ["。", "!", "?"]
+    var start = range.lowerBound
+    while start > 0, !stops.contains(text.scalars[start - 1]) { start -= 1 }
+    var end = range.upperBound
+    while end < text.count, !stops.contains(text.scalars[end]) { end += 1 }
+    return start..<end
+  }
+
+  /// The start of the clause that holds `position`.
+  func clauseStart(before position: Int) -> Int {
+    var start = position
+    while start > 0, !Self.clauseStops.contains(text.scalars[start - 1]) { start -= 1 }
+    return start
+  }
+
+  static let clauseStops: Set<Unicode.Scalar> = ["。", ",", ";", ":", "!", "?", "、"]
+}

@@ -1,0 +1,62 @@
+import Figures
+
+/// What a claim is about.
+public enum ClaimKind: String, Hashable, Sendable, CaseIterable {
+  case formula, sum, difference, growth, share, rate, count, comparison
+  case subtotal, total, fullMarks, rating, bound, rule, target, restatement
+}
+
+/// A figure of a claim with the words that name it.
+public struct Operand: Sendable {
+  public var label: String?
+  public var figure: Figure
+  public var place: Place
+
+  public init(label: String? = nil, figure: Figure, place: Place) {
+    self.label = label
+    self.figure = figure
+    self.place = place
+  }
+}
+
+/// A result that the text states together with what it is computed from.
+public struct Statement: Sendable {
+  /// What stands on the other side of the equals sign.
+  public enum Result: Sendable {
+    case figure(Figure)
+    /// A second expression, as in `a/b = c/d`.
+    case expression(Expression)
+  }
+
+  public var kind: ClaimKind
+  /// What is computed, such as 政府采购执行率.
+  public var label: String?
+  public var quote: String
+  public var place: Place
+  public var expression: Expression
+  public var operands: [Operand]
+  public var result: Result
+  /// The most precise expression to the left of a chain `a = b = c`, when it is not `expression` itself.
+  public var ancestor: Expression?
+  /// The index in `Report.indicators` of the indicator under which it stands.
+  public var indicator: Int?
+  /// Whether a mended line wrap lies inside one of its figures.
+  public var isJoined: Bool
+
+  public init(
+    kind: ClaimKind, label: String?, quote: String, place: Place, expression: Expression,
+    operands: [Operand], result: Result, ancestor: Expression? = nil, indicator: Int? = nil,
+    isJoined: Bool = false
+  ) {
+    self.kind = kind
+    self.label = label
+    self.quote = quote
+    self.place = place
+    self.expression = expression
+    self.operands = operands
+    self.result = result
+    self.ancestor = ancestor
+    self.indicator = indicator
+    self.isJoined = isJoined
+  }
+}

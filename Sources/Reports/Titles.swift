@@ -1,0 +1,43 @@
+import Grammars
+import Manuscripts
+
+/// The lines before the first numbered heading that are no sentences: title, department, cover fields.
+struct Titles {
+  /// The title lines, in order.
+  let lines: [SourceText]
+  /// The line that says what kind of report it is.
+  let title: Located<String>?
+
+  /// A cover has few lines; more means that the report has no numbered headings.
+  private static let most = 12
+
+  init(_ context: ReadingContext) {
+    var lines: [SourceText] = []
+    for entry in context.entries.prefix(Self.most) {
+      guard let text = entry.text else { continue }
+      if entry.block.marker != nil, !lines.isEmpty || entry.block.marker?.style != .digit { break }
+      if text.text.count <= 60, text.text.scalars.last != "。" { lines.append(text) }
+    }
+    self.lines = lines
+    title = lines.first { Self.namesAReport($0, grammar: context.grammar) }.map { line in
+      line.located(line.quote(line.whole), line.whole)
+    }
+  }
+
+  private static func namesAReport(_ line: SourceText, grammar: Grammar) -> Bool {
+    grammar.forms("报告名").contains { line.text.scalars.containsRun($0) }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Whether `run` stands somewhere in these scalars.
+  func containsRun(_ run: [Unicode.Scalar]) -> Bool { firstRange(of: run) != nil }
+
+  func firstRange(of run: [Unicode.Scalar]) -> Range<Int>? {
+    guard !run.isEmpty, run.count <= count else { return nil }
+    for start in 0...(count - run.count) where self[start] == run[0] {
+      if self[start..<start + run.count].elementsEqual(run) { return start..<start + run.count }
+    }
+    return nil
+  }
+}
