@@ -33,6 +33,8 @@ let package = Package(
     .testTarget(name: "AuditsTests", dependencies: ["Audits"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+    .target(name: "Scoring", dependencies: ["Audits", "Manuscripts"], path: "Tests/Scoring"),
+    .testTarget(name: "SamplesTests", dependencies: ["Scoring"]),
     .testTarget(name: "CommandTests", dependencies: ["fuhe", "Exports"]),
   ],
   swiftLanguageModes: [.v6]

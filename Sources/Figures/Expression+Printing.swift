@@ -2,6 +2,16 @@ extension Expression: CustomStringConvertible {
   /// The expression in `+ - * /` with only the brackets it needs; parsing it gives the same tree.
   public var description: String { printed(above: 0) }
 
+  /// The same without the unit words of marks, which every operand of a score carries.
+  public var plainDescription: String {
+    mapping { figure in
+      guard figure.unit?.dimension == .points else { return figure }
+      var plain = figure
+      plain.unit = nil
+      return plain
+    }.printed(above: 0)
+  }
+
   private var binding: Int {
     switch self {
     case .sum, .difference: 1

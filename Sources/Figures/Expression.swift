@@ -70,3 +70,17 @@ public indirect enum Expression: Hashable, Sendable {
     try evaluated { figure throws(ArithmeticFault) in figure.value }
   }
 }
+
+extension Expression {
+  /// The same tree with every figure changed by `transform`.
+  public func mapping(_ transform: (Figure) -> Figure) -> Expression {
+    switch self {
+    case .figure(let figure): .figure(transform(figure))
+    case .negation(let inner): .negation(inner.mapping(transform))
+    case .sum(let a, let b): .sum(a.mapping(transform), b.mapping(transform))
+    case .difference(let a, let b): .difference(a.mapping(transform), b.mapping(transform))
+    case .product(let a, let b): .product(a.mapping(transform), b.mapping(transform))
+    case .quotient(let a, let b): .quotient(a.mapping(transform), b.mapping(transform))
+    }
+  }
+}

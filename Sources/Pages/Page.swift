@@ -22,7 +22,7 @@ public struct Page: Sendable {
 public typealias Centipoints = Int32
 
 /// The size of a page.
-public struct Size: Sendable, Equatable {
+public struct Size: Sendable, Hashable {
   /// From the left edge to the right.
   public var width: Centipoints
   /// From the top edge to the bottom.
@@ -36,7 +36,7 @@ public struct Size: Sendable, Equatable {
 }
 
 /// A rectangle on a page; the origin is the top left corner and y grows downwards.
-public struct Box: Sendable, Equatable {
+public struct Box: Sendable, Hashable {
   /// The left edge.
   public var x0: Centipoints
   /// The top edge.

@@ -6,7 +6,7 @@ struct ColumnRowReader {
   let columns: ScoreColumns
   let grammar: Grammar
   private(set) var builder = ScoreTreeBuilder()
-  private(set) var total: IndicatorTree.Total?
+  private(set) var total: TotalRow?
   private(set) var isFinished = false
 
   init(columns: ScoreColumns, grammar: Grammar) {
@@ -32,7 +32,7 @@ struct ColumnRowReader {
     isFinished = true
     let marks = cells.compactMap { cell in cell.mark.map { cell.source.located($0, cell.source.whole) } }
     guard let score = marks.last, columns.kinds.contains(.score) else { return }
-    total = IndicatorTree.Total(full: marks.count > 1 ? marks.first : nil, score: score)
+    total = TotalRow(full: marks.count > 1 ? marks.first : nil, score: score)
   }
 
   // MARK: Rows that fit the heads
@@ -69,8 +69,12 @@ struct ColumnRowReader {
     return nil
   }
 
+  /// The mark in the score column; when merged cells moved it, the last mark after the full marks.
   private func score(in cells: [ScoreCell]) -> Figure? {
-    columns.kinds.lastIndex(of: .score).flatMap { $0 < cells.count ? cells[$0].mark : nil }
+    guard let column = columns.kinds.lastIndex(of: .score) else { return nil }
+    if column < cells.count, let mark = cells[column].mark { return mark }
+    let lastFull = columns.kinds.lastIndex(of: .full) ?? column
+    return lastFull < column ? cells.dropFirst(lastFull + 1).last { $0.mark != nil }?.mark : nil
   }
 
   private func node(

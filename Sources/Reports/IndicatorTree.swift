@@ -2,14 +2,8 @@ import Figures
 
 /// The indicators of a report and what the score table says of the whole.
 struct IndicatorTree {
-  /// The total row of a score table.
-  struct Total {
-    var full: Located<Figure>?
-    var score: Located<Figure>?
-  }
-
   var indicators: [Indicator] = []
-  var total: Total?
+  var total: TotalRow?
   /// For running text: the indicator that each block of the manuscript belongs to.
   var indicatorOfBlock: [Int: Int] = [:]
 
@@ -34,7 +28,7 @@ struct IndicatorNode {
 
 extension IndicatorTree {
   /// Numbers the nodes, each under the last node of the level above it.
-  init(_ nodes: [IndicatorNode], total: Total? = nil) {
+  init(_ nodes: [IndicatorNode], total: TotalRow? = nil) {
     self.total = total
     var open: [(level: Int, id: String, children: Int)] = []
     var topCount = 0

@@ -36,9 +36,4 @@ public struct Located<Value: Sendable>: Sendable {
     self.place = place
     self.how = how
   }
-
-  /// The same words read as another value.
-  public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
-    Located<Other>(transform(value), quote: quote, place: place, how: how)
-  }
 }

@@ -16,6 +16,7 @@ extension Report {
     fiscalAppropriation = Appropriation(context, year: year?.value).amount
     let tree = IndicatorReader(context).tree
     indicators = tree.indicators
+    totalRow = tree.total
     let score = OverallScore(context, tables: tree)
     selfScore = score.selfScore
     fullScore = score.fullScore

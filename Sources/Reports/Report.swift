@@ -20,6 +20,8 @@ public struct Report: Sendable {
   public var rating: Located<String>?
   /// In the order of the report, each after its parent.
   public var indicators: [Indicator] = []
+  /// The total row of the score table.
+  public var totalRow: TotalRow?
   /// What the text itself lets a reader recompute, in the order of the report.
   public var statements: [Statement] = []
   /// How many figures were seen in the whole text.
@@ -28,4 +30,10 @@ public struct Report: Sendable {
   public var unparsedFormulas: [Located<String>] = []
 
   public init() {}
+}
+
+/// The row of a score table that adds it up.
+public struct TotalRow: Sendable {
+  public var full: Located<Figure>?
+  public var score: Located<Figure>
 }

@@ -80,8 +80,11 @@ struct OrderedRow {
     score = filled[firstLong...].last { $0.mark != nil }?.mark ?? trailing.last
   }
 
-  /// The last pair, which is the indicator itself.
-  mutating func takeLeaf() -> Pair? { pairs.popLast() }
+  /// The last pair, which is the indicator itself; short remarks after its full marks are passed over.
+  mutating func takeLeaf() -> Pair? {
+    if let last = pairs.lastIndex(where: { $0.full != nil }) { pairs.removeSubrange((last + 1)...) }
+    return pairs.popLast()
+  }
 
   var parents: [Pair] { pairs }
 }

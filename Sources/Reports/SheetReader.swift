@@ -128,9 +128,9 @@ struct SheetReader {
     return IndicatorTree(copy.builder.ordered, total: copy.totalMarks)
   }
 
-  private var totalMarks: IndicatorTree.Total? {
+  private var totalMarks: TotalRow? {
     guard let total, total.count >= 2, columns.isEmpty || columns.contains(.score) else { return nil }
     let located = total.compactMap { cell in cell.mark.map { Located($0, quote: cell.shown, place: cell.place) } }
-    return IndicatorTree.Total(full: located[0], score: located[1])
+    return TotalRow(full: located[0], score: located[1])
   }
 }

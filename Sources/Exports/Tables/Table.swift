@@ -1,7 +1,7 @@
 /// One table of an export: its columns, and the rows that a file gives it.
 ///
 /// Conforming types say each column once, as its key and how a row fills it, so header and cells cannot part.
-protocol Table {
+protocol Table: SendableMetatype {
   associatedtype Row
 
   /// The name of the file the table is written to.

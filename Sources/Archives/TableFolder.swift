@@ -1,0 +1,55 @@
+import Exports
+import Glibc
+
+/// A folder of CSV tables that is being written, row by row.
+///
+/// The tables get their names by ``finish()``; when that is never reached, those of an earlier run stay.
+///
+///     var tables = try TableFolder("out")
+///     reader.read(Walk(["reports"])) { try tables.append($0) }
+///     try tables.finish()
+public struct TableFolder {
+  private let files: [(table: CSVTable, file: AtomicFile)]
+
+  /// Creates the folder and those above it where they are missing, and starts every table.
+  ///
+  /// The byte order mark makes a spreadsheet read the tables as UTF-8. Throws ``FileFault`` when the folder cannot
+  /// be made or written to.
+  public init(_ folder: RawPath, byteOrderMark: Bool = true) throws(FileFault) {
+    try folder.create()
+    var files: [(table: CSVTable, file: AtomicFile)] = []
+    for table in CSVTable.all {
+      let file = try AtomicFile(table.fileName, in: folder)
+      if byteOrderMark { try file.write(CSV.byteOrderMark) }
+      try file.write(table.header.utf8)
+      files.append((table, file))
+    }
+    self.files = files
+  }
+
+  /// Adds the rows of one file to every table.
+  public func append(_ outcome: Outcome) throws(FileFault) {
+    for (table, file) in files { try file.write(table.records(of: outcome).utf8) }
+  }
+
+  /// Gives the complete tables their names.
+  public func finish() throws(FileFault) {
+    for (_, file) in files { try file.commit() }
+  }
+}
+
+extension RawPath {
+  /// Makes the folder here, and those above it, unless they are there.
+  fileprivate func create() throws(FileFault) {
+    if kind(followingLinks: true) == .folder { return }
+    let slash = UInt8(ascii: "/")
+    let trimmed = RawPath(bytes: bytes.reversed().drop { $0 == slash }.reversed())
+    if let end = trimmed.bytes.lastIndex(of: slash), end > 0 {
+      try RawPath(bytes: Array(trimmed.bytes[..<end])).create()
+    }
+    if trimmed.withCString({ mkdir($0, 0o777) }) == 0 { return }
+    let code = errno
+    // Someone else may have made it in the meantime.
+    if kind(followingLinks: true) != .folder { throw writeFault(code, at: self) }
+  }
+}

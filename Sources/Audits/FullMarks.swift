@@ -1,0 +1,41 @@
+import Figures
+import Pages
+import Reports
+
+/// The full marks of indicators add up to the full marks above them.
+///
+/// A sum that differs is wrong only when the marks of all leaves make 100, so that no row is missing.
+public struct FullMarks: Check {
+  public init() {}
+
+  public func claims(of report: Report) -> [CheckedClaim] {
+    let index = IndicatorIndex(report.indicators)
+    let leaves = index.indicators.indices.filter { index.children(of: $0).isEmpty }
+    let whole = report.fullScore?.value.number ?? Rational(100)
+    let isWhole = index.fullMarks(of: leaves) == whole
+    return index.indicators.indices.compactMap { check($0, index, isWhole: isWhole) }
+  }
+
+  private func check(_ parent: Int, _ index: IndicatorIndex, isWhole: Bool) -> CheckedClaim? {
+    let node = index.indicators[parent]
+    let children = index.children(of: parent)
+    let operands = children.compactMap { child in
+      index.indicators[child].full.map {
+        Operand(label: index.indicators[child].name, figure: $0, place: index.indicators[child].place)
+      }
+    }
+    guard let full = node.full?.asPoints, !children.isEmpty, operands.count == children.count,
+      let sum = Expression.total(operands.map { .figure($0.figure.asPoints) })
+    else { return nil }
+    let builder = ClaimBuilder(kind: .fullMarks, label: node.name, quote: node.quote, place: node.place)
+    guard let judgement = try? Judgement(of: sum, stated: full) else {
+      return builder.unchecked(.overflow, expression: sum.description, operands: operands, stated: full.digits)
+    }
+    if judgement.verdict != .exact, !isWhole {
+      return builder.unchecked(
+        .rowsMissing, expression: sum.plainDescription, operands: operands, stated: full.digits,
+        computed: judgement.computed.decimal())
+    }
+    return builder.judged(judgement, expression: sum, operands: operands, stated: full)
+  }
+}

@@ -1,0 +1,64 @@
+import Figures
+import Reports
+
+/// The indicators of a report by parent, with what their marks tell of each other.
+struct IndicatorIndex {
+  let indicators: [Indicator]
+  private let childIndexes: [String: [Int]]
+  let roots: [Int]
+
+  init(_ indicators: [Indicator]) {
+    self.indicators = indicators
+    childIndexes = Dictionary(grouping: indicators.indices.filter { indicators[$0].parent != nil }) {
+      indicators[$0].parent ?? ""
+    }
+    roots = indicators.indices.filter { indicators[$0].parent == nil }
+  }
+
+  func children(of index: Int) -> [Int] { childIndexes[indicators[index].id] ?? [] }
+
+  /// The highest scored indicators: those whose scores make up the total.
+  var topScored: [Int] { roots.flatMap(topScored) }
+
+  private func topScored(under index: Int) -> [Int] {
+    indicators[index].score != nil ? [index] : children(of: index).flatMap(topScored)
+  }
+
+  /// The stated full marks, or what the parent's leave when only this child has none.
+  func fullMarks(of index: Int) -> Rational? {
+    if let full = indicators[index].full { return full.number }
+    guard let parent = indicators.firstIndex(where: { $0.id == indicators[index].parent }),
+      let whole = indicators[parent].full?.number
+    else { return nil }
+    let others = children(of: parent).filter { $0 != index }.map { indicators[$0].full?.number }
+    guard others.allSatisfy({ $0 != nil }), let rest = try? others.compactMap(\.self).reduce(whole, { try $0 - $1 }),
+      rest > .zero
+    else { return nil }
+    return rest
+  }
+
+  /// The sum of the full marks, or `nil` when one is unknown.
+  func fullMarks(of indexes: [Int]) -> Rational? {
+    let marks = indexes.map(fullMarks)
+    guard !marks.isEmpty, marks.allSatisfy({ $0 != nil }) else { return nil }
+    return try? marks.compactMap(\.self).reduce(.zero) { try $0 + $1 }
+  }
+
+  /// The sum of the scores of these indicators with the operands it is made of.
+  func scores(of indexes: [Int]) -> (sum: Expression, operands: [Operand])? {
+    let scored = indexes.compactMap { index in
+      indicators[index].score.map { Operand(label: indicators[index].name, figure: $0, place: indicators[index].place) }
+    }
+    guard scored.count == indexes.count, let sum = Expression.total(scored.map { .figure($0.figure.asPoints) }) else { return nil }
+    return (sum, scored)
+  }
+}
+
+extension Figure {
+  /// The figure as marks, which are exact.
+  var asPoints: Figure {
+    var figure = self
+    figure.unit = .points
+    return figure
+  }
+}

@@ -1,0 +1,40 @@
+import Figures
+import Reports
+
+/// The score of an indicator is the result of the formula that the text gives for it.
+///
+/// Only a formula that names the score counts: 得分=…, 该项指标=… under the indicator itself.
+public struct ScoreAgainstFormula: Check {
+  public init() {}
+
+  private static let names = ["得分", "该项指标", "本项指标", "本指标", "该指标", "分值"]
+
+  public func claims(of report: Report) -> [CheckedClaim] {
+    report.statements.compactMap { statement in
+      guard statement.kind == .formula, let label = statement.label, Self.names.contains(where: label.hasSuffix),
+        case .figure(let result) = statement.result, !result.isPercent,
+        let index = statement.indicator, let score = report.indicators[index].score,
+        isLast(statement, in: report)
+      else { return nil }
+      return check(report.indicators[index], score: score.asPoints, result: result.asPoints, statement)
+    }
+  }
+
+  /// Whether no later result of the same label stands under the indicator, as in a chain that goes on.
+  private func isLast(_ statement: Statement, in report: Report) -> Bool {
+    !report.statements.contains {
+      $0.indicator == statement.indicator && $0.label == statement.label
+        && $0.place.range.lowerBound > statement.place.range.lowerBound
+    }
+  }
+
+  private func check(
+    _ node: Indicator, score: Figure, result: Figure, _ statement: Statement
+  ) -> CheckedClaim? {
+    let expression = Expression.figure(result)
+    let builder = ClaimBuilder(kind: .restatement, label: node.name, quote: node.quote, place: node.place)
+    guard let judgement = try? Judgement(of: expression, stated: score) else { return nil }
+    let operand = Operand(label: statement.label, figure: result, place: statement.place)
+    return builder.judged(judgement, expression: expression, operands: [operand], stated: score)
+  }
+}

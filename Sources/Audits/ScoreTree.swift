@@ -1,0 +1,57 @@
+import Figures
+import Pages
+import Reports
+
+/// The scores of indicators add up to the score above them, and all of them to the overall score.
+///
+/// A sum that differs is wrong only when nothing can be missing from it: the parts are numbered without a gap,
+/// or their full marks make up the whole. Otherwise the claim is unchecked with the reason `rowsMissing`.
+public struct ScoreTree: Check {
+  public init() {}
+
+  public func claims(of report: Report) -> [CheckedClaim] {
+    let index = IndicatorIndex(report.indicators)
+    return subtotals(index) + totals(report, index)
+  }
+
+  private func subtotals(_ index: IndicatorIndex) -> [CheckedClaim] {
+    index.indicators.indices.compactMap { parent in
+      let node = index.indicators[parent]
+      let children = index.children(of: parent)
+      guard let score = node.score, !children.isEmpty, let (sum, operands) = index.scores(of: children) else { return nil }
+      let marksMakeUp = node.full.map { index.fullMarks(of: children) == $0.number } ?? false
+      return claim(
+        .subtotal, node.name, node.quote, node.place, sum: sum, operands: operands, stated: score,
+        isComplete: node.childrenAreComplete || marksMakeUp)
+    }
+  }
+
+  private func totals(_ report: Report, _ index: IndicatorIndex) -> [CheckedClaim] {
+    let top = index.topScored
+    guard top.count > 1, let (sum, operands) = index.scores(of: top) else { return [] }
+    let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
+    let isComplete = index.fullMarks(of: top) == whole
+    var stated = [report.selfScore, report.totalRow?.score].compactMap(\.self)
+    if stated.count == 2, stated[0].place == stated[1].place { stated.removeLast() }
+    return stated.map {
+      claim(.total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value, isComplete: isComplete)
+    }
+  }
+
+  private func claim(
+    _ kind: ClaimKind, _ label: String?, _ quote: String, _ place: Place, sum: Expression, operands: [Operand],
+    stated: Figure, isComplete: Bool
+  ) -> CheckedClaim {
+    let builder = ClaimBuilder(kind: kind, label: label, quote: quote, place: place)
+    let stated = stated.asPoints
+    guard let judgement = try? Judgement(of: sum, stated: stated) else {
+      return builder.unchecked(.overflow, expression: sum.description, operands: operands, stated: stated.digits)
+    }
+    if judgement.verdict != .exact, judgement.verdict != .rounded, !isComplete {
+      return builder.unchecked(
+        .rowsMissing, expression: sum.plainDescription, operands: operands, stated: stated.digits,
+        computed: judgement.computed.decimal())
+    }
+    return builder.judged(judgement, expression: sum, operands: operands, stated: stated)
+  }
+}

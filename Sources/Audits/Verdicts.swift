@@ -1,0 +1,53 @@
+import Figures
+import Pages
+import Reports
+
+/// Turns verdicts into findings and words.
+enum Verdicts {
+  /// The finding of a recomputed claim: wrong is an error, strained and loose are warnings, truncated and
+  /// rounded up are notes; the rest is silent.
+  static func finding(_ claim: Claim, _ judgement: Judgement, stated: Figure) -> Finding? {
+    let scale = FigureScale(stated)
+    let places = max(0, -stated.lastPlace) + 1
+    let computed = scale.text(judgement.computed, places: places)
+    let low = scale.text(judgement.interval.lower, places: places, .down)
+    let high = scale.text(judgement.interval.upper, places: places, .up)
+    let range = low == high ? Wording(zh: "", en: "") : Wording(zh: "（考虑舍入为 \(low)–\(high)）", en: " (\(low) to \(high) with rounding)")
+    let prefix = Wording(
+      zh: "\(claim.expression) 按所列数据计算为 \(computed)\(range.zh)，",
+      en: "\(claim.expression) gives \(computed)\(range.en), ")
+    guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else { return nil }
+    return Finding(
+      code: code, severity: severity, claim: claim.id,
+      message: Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en), quote: claim.quote, place: claim.place)
+  }
+
+  private static func judged(
+    _ claim: Claim, _ judgement: Judgement, printed: String
+  ) -> (Severity, String, Wording)? {
+    switch (judgement.verdict, judgement.grade) {
+    case (.wrong, _):
+      (.error, wrongCode(claim.kind), Wording(zh: "所列 \(printed) 不在范围内。", en: "but \(printed) is stated."))
+    case (.tolerated, .strained):
+      (.warning, "strained", Wording(zh: "所列 \(printed) 勉强可能，建议核对。", en: "\(printed) is barely possible; worth a look."))
+    case (.tolerated, .loose):
+      (
+        .warning, "loose",
+        Wording(zh: "所列 \(printed) 仅在数据精度较低时成立，建议核对。", en: "\(printed) holds only if an operand is read as less exact; worth a look.")
+      )
+    case (.truncated, _): (.note, "truncated", Wording(zh: "所列 \(printed) 为截尾所得。", en: "\(printed) was cut, not rounded."))
+    case (.roundedUp, _): (.note, "roundedUp", Wording(zh: "所列 \(printed) 为进位所得。", en: "\(printed) was rounded up."))
+    default: nil
+    }
+  }
+
+  private static func wrongCode(_ kind: ClaimKind) -> String {
+    switch kind {
+    case .total: "totalDiffers"
+    case .subtotal: "subtotalDiffers"
+    case .fullMarks: "fullMarksDiffer"
+    case .restatement: "scoreDiffersFromFormula"
+    default: kind.rawValue + "Wrong"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Pages
+
+/// The table of commands.
+extension Command {
+  static let check = Command(
+    name: "check", operands: .paths("PATH"),
+    summary: Wording(
+      zh: "复核报告里的算式，指出不符之处", en: "recompute what reports state and show what does not hold"),
+    details: Wording(
+      zh: "先列出发现的问题（文件、页或行、复算、引文），再逐个文件小结，最后合计。"
+        + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。",
+      en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file and one "
+        + "for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
+    options: [.format, .failOn, .color, .grammar] + Option.reading,
+    examples: [
+      Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
+      Example("fuhe check --fail-on warning 报告/", zh: "有警告也以 1 退出", en: "warnings make it exit with 1"),
+      Example("fuhe check --format json 报告/ > 结果.jsonl", zh: "供程序读取", en: "for another program"),
+    ], run: runCheck)
+
+  static let extract = Command(
+    name: "extract", operands: .paths("FILE"),
+    summary: Wording(
+      zh: "每个文件输出一行 JSON：要素、指标、算式、问题",
+      en: "print one line of JSON a file: fields, indicators, claims, findings"),
+    details: Wording(
+      zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
+      en: "In the order of the arguments, also for a file that cannot be read: its status and problems say why."),
+    options: [.grammar] + Option.reading,
+    examples: [
+      Example("fuhe extract 报告.pdf", zh: "一份报告", en: "one report"),
+      Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
+    ], run: runExtract)
+
+  static let text = Command(
+    name: "text", operands: .paths("FILE"),
+    summary: Wording(
+      zh: "输出修补断行、断页之后的文字", en: "print the text with wrapped lines and parted pages mended"),
+    details: Wording(
+      zh: "一段或一个表格行占一行，单元格以制表符分隔。多个文件时，标准错误里给出每个文件的名字。",
+      en: "One line a paragraph or table row, cells parted by tabs. Of several files, each is announced on "
+        + "standard error."),
+    options: Option.reading,
+    examples: [
+      Example("fuhe text 报告.pdf", zh: "看看读出了什么", en: "see what was read"),
+      Example("fuhe text 报告.pdf > 报告.txt", zh: "存为文本", en: "save it as text"),
+    ], run: runText)
+
+  static let export = Command(
+    name: "export", operands: .paths("PATH"),
+    summary: Wording(
+      zh: "写出 reports.csv、indicators.csv、claims.csv、findings.csv 四张表",
+      en: "write the tables reports.csv, indicators.csv, claims.csv and findings.csv"),
+    details: Wording(
+      zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。",
+      en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet would run "
+        + "as a formula gets an apostrophe. Old tables are replaced only when the new ones are complete."),
+    options: [.to, .noBOM, .grammar] + Option.reading, required: [.to],
+    examples: [
+      Example("fuhe export 报告/ --to 表格", zh: "整个目录", en: "a whole folder"),
+      Example("fuhe export 报告/ --to out --no-bom", zh: "供程序读取", en: "for another program"),
+    ], run: runExport)
+
+  static let grammarList = Command(
+    name: "grammar list",
+    summary: Wording(
+      zh: "列出语法的规则：名称、要素、位置、例子数",
+      en: "list the rules of the grammar: name, target, place, number of examples"),
+    options: [.grammar],
+    examples: [
+      Example("fuhe grammar list", zh: "内置语法", en: "the built-in grammar"),
+      Example("fuhe grammar list --grammar 我的语法", zh: "自己的语法", en: "a grammar of your own"),
+    ], run: runGrammarList)
+
+  static let grammarTest = Command(
+    name: "grammar test",
+    summary: Wording(
+      zh: "用每条规则自带的例子和反例检验语法", en: "try every rule on its own examples and counterexamples"),
+    details: Wording(zh: "有一个不通过就以 1 退出。", en: "Exits with 1 when one fails."),
+    options: [.grammar],
+    examples: [
+      Example("fuhe grammar test", zh: "内置语法", en: "the built-in grammar"),
+      Example("fuhe grammar test --grammar 我的语法", zh: "改动之后检验", en: "after a change of your own"),
+    ], run: runGrammarTest)
+
+  static let help = Command(
+    name: "help", operands: .command,
+    summary: Wording(zh: "显示一个命令的用法和例子", en: "show usage and examples of a command"),
+    examples: [Example("fuhe help check", zh: "check 的用法", en: "the usage of check")], run: runHelp)
+
+  static let completions = Command(
+    name: "completions", operands: .oneOf(Shell.allCases.map(\.rawValue)),
+    summary: Wording(zh: "输出命令行补全脚本", en: "print a script for shell completion"),
+    examples: [
+      Example(
+        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "bash", en: "bash"),
+      Example("fuhe completions zsh > ~/.zfunc/_fuhe", zh: "zsh", en: "zsh"),
+      Example("fuhe completions fish > ~/.config/fish/completions/fuhe.fish", zh: "fish", en: "fish"),
+    ], run: runCompletions)
+}

@@ -1,0 +1,94 @@
+import Exports
+import Pages
+
+/// The table of options.
+extension Option {
+  /// Every option there is.
+  static let all: [Option] = [
+    format, failOn, color, grammar, password, passwordFile, to, noBOM, quiet, language, help, version,
+  ]
+
+  /// The options that every command has.
+  static let common: [Option] = [language, help, version]
+
+  /// The options of the commands that read files.
+  static let reading: [Option] = [password, passwordFile, quiet]
+
+  static let format = Option(
+    "--format", oneOf: Settings.Format.self,
+    help: Wording(
+      zh: "输出格式：text 供人阅读（默认），json 每个文件一行",
+      en: "output format: text for people (default), json with one line a file")
+  ) { $0.format = $1 }
+
+  static let failOn = Option(
+    "--fail-on", oneOf: Settings.FailLevel.self,
+    help: Wording(
+      zh: "发现达到此级别的问题时以 1 退出（默认 error）",
+      en: "exit with 1 when a finding reaches this level (default error)")
+  ) { $0.failLevel = $1 }
+
+  static let color = Option(
+    "--color", oneOf: Settings.Color.self,
+    help: Wording(
+      zh: "是否使用颜色：auto 只在终端上用（默认）", en: "whether to use colour; auto: only on a terminal (default)")
+  ) { $0.color = $1 }
+
+  static let grammar = Option(
+    "--grammar", value: .folder,
+    help: Wording(
+      zh: "用此目录中的 .txt 语法文件代替内置语法",
+      en: "use the .txt grammar files of this folder in place of the built-in ones")
+  ) { $0.grammar = $1 }
+
+  static let password = Option(
+    "--password", value: .text,
+    help: Wording(
+      zh: "加密 PDF 的密码（会出现在进程列表里，建议用 --password-file）",
+      en: "password of encrypted PDFs (others can see it in the process list: better use --password-file)")
+  ) { $0.password = $1.string }
+
+  static let passwordFile = Option(
+    "--password-file", value: .file,
+    help: Wording(
+      zh: "从此文件的第一行读取密码", en: "read the password from the first line of this file")
+  ) { $0.passwordFile = $1 }
+
+  static let to = Option(
+    "--to", value: .folder,
+    help: Wording(
+      zh: "表格写入此目录（没有则新建）", en: "write the tables to this folder, which is created if missing")
+  ) { $0.target = $1 }
+
+  static let noBOM = Option(
+    "--no-bom",
+    help: Wording(
+      zh: "不写 UTF-8 标记；默认写，以便电子表格正确显示中文",
+      en: "leave out the UTF-8 mark, which is written so that spreadsheets show Chinese")
+  ) { $0.byteOrderMark = false }
+
+  static let quiet = Option(
+    "--quiet", short: "-q",
+    help: Wording(
+      zh: "不显示进度，也不提示只读出一部分的文件",
+      en: "show no progress and do not mention files that were read in part")
+  ) { $0.isQuiet = true }
+
+  static let language = Option(
+    "--lang", oneOf: Language.self,
+    help: Wording(
+      zh: "界面语言；默认取自 LC_ALL、LC_MESSAGES、LANG，否则为中文",
+      en: "language of messages; by default from LC_ALL, LC_MESSAGES or LANG, else Chinese")
+  ) { $0.language = $1 }
+
+  static let help = Option(
+    "--help", short: "-h", help: Wording(zh: "显示用法和例子", en: "show usage and examples")
+  ) { $0.wantsHelp = true }
+
+  static let version = Option(
+    "--version", short: "-V", help: Wording(zh: "显示版本", en: "show the version")
+  ) { $0.wantsVersion = true }
+
+  /// The option of this name, long or short.
+  static func named(_ name: String) -> Option? { all.first { $0.names.contains(name) } }
+}

@@ -1,0 +1,85 @@
+import Archives
+import Exports
+import Pages
+
+/// One option of the command line: its names, its value, its help and how it is read.
+///
+/// Parsing, `--help` and shell completion all follow from these values.
+struct Option: Sendable {
+  /// What stands after the option.
+  enum Value: Sendable {
+    case oneOf([String])
+    case folder
+    case file
+    case text
+
+    /// The value as the help shows it.
+    var placeholder: String {
+      switch self {
+      case .oneOf(let words): words.joined(separator: "|")
+      case .folder: "DIR"
+      case .file: "FILE"
+      case .text: "TEXT"
+      }
+    }
+  }
+
+  /// The long name, such as `--format`.
+  var name: String
+  /// The short name, such as `-q`.
+  var short: String?
+  /// `nil` for an option that stands alone.
+  var value: Value?
+  var help: Wording
+  /// Stores the value; an option that stands alone gets an empty one. Gives `false` for a value it does not know.
+  var read: @Sendable (RawPath, inout Settings) -> Bool
+
+  /// An option that stands alone.
+  init(
+    _ name: String, short: String? = nil, help: Wording, set: @escaping @Sendable (inout Settings) -> Void
+  ) {
+    self.name = name
+    self.short = short
+    self.help = help
+    read = { _, settings in
+      set(&settings)
+      return true
+    }
+  }
+
+  /// An option with a free value.
+  init(
+    _ name: String, value: Value, help: Wording, set: @escaping @Sendable (inout Settings, RawPath) -> Void
+  ) {
+    self.name = name
+    self.value = value
+    self.help = help
+    read = { text, settings in
+      set(&settings, text)
+      return true
+    }
+  }
+
+  /// An option whose value is one of a few words.
+  init<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
+    _ name: String, oneOf choices: Choice.Type, help: Wording,
+    set: @escaping @Sendable (inout Settings, Choice) -> Void
+  ) {
+    self.name = name
+    self.value = .oneOf(choices.allCases.map(\.rawValue))
+    self.help = help
+    read = { text, settings in
+      guard let choice = Choice(rawValue: text.string) else { return false }
+      set(&settings, choice)
+      return true
+    }
+  }
+
+  /// Every name of the option.
+  var names: [String] { [short, name].compactMap(\.self) }
+
+  /// The option as the help shows it: `-q, --quiet` or `--format text|json`.
+  var usage: String {
+    names.joined(separator: ", ") + (value.map { " " + $0.placeholder } ?? "")
+  }
+}

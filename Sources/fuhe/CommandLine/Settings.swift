@@ -1,0 +1,37 @@
+import Archives
+import Audits
+import Exports
+
+/// What the options of a command line say.
+struct Settings: Sendable {
+  enum Format: String, CaseIterable, Sendable { case text, json }
+  enum FailLevel: String, CaseIterable, Sendable { case error, warning, never }
+  enum Color: String, CaseIterable, Sendable { case auto, always, never }
+
+  var format = Format.text
+  var language: Language
+  var failLevel = FailLevel.error
+  var color = Color.auto
+  var grammar: RawPath?
+  var password: String?
+  var passwordFile: RawPath?
+  var target: RawPath?
+  var byteOrderMark = true
+  var isQuiet = false
+  var wantsHelp = false
+  var wantsVersion = false
+
+  init(language: Language) { self.language = language }
+}
+
+extension Settings.FailLevel {
+  /// Whether a finding of `severity` makes `check` fail.
+  func isReached(by severity: Severity?) -> Bool {
+    guard let severity else { return false }
+    return switch self {
+    case .error: severity >= .error
+    case .warning: severity >= .warning
+    case .never: false
+    }
+  }
+}

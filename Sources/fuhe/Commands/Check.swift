@@ -1,0 +1,25 @@
+import Archives
+import Exports
+
+/// Runs `fuhe check`.
+@Sendable func runCheck(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let settings = invocation.settings
+  let entries = Walk(invocation.operands)
+  let results: Results
+  switch settings.format {
+  case .json:
+    results = try invocation.read(entries, console) { try console.output.write($0.json.line + "\n") }
+  case .text:
+    let style = Style(isColored: console.usesColor(settings.color))
+    let text = AuditText(language: settings.language, style: style)
+    var summaries: [String] = []
+    results = try invocation.read(entries, console) { outcome in
+      try console.output.write(text.findings(of: outcome))
+      summaries.append(text.summary(of: outcome))
+    }
+    for summary in summaries { try console.output.write(summary) }
+    try console.output.write(text.summary(of: results.totals))
+  }
+  if results.code == .done, settings.failLevel.isReached(by: results.worst) { return .found }
+  return results.code
+}

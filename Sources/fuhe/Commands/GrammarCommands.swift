@@ -1,0 +1,32 @@
+import Exports
+import Grammars
+import Pages
+
+/// Runs `fuhe grammar list`.
+@Sendable func runGrammarList(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  for rule in try invocation.grammar().rules {
+    let cells = [
+      rule.name, rule.target ?? "-", "\(rule.origin.file):\(rule.origin.line)",
+      "+\(rule.examples.count)", "-\(rule.counterexamples.count)",
+    ]
+    try console.output.write(cells.map(cleaned).joined(separator: "\t") + "\n")
+  }
+  return .done
+}
+
+/// Runs `fuhe grammar test`.
+@Sendable func runGrammarTest(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let grammar = try invocation.grammar()
+  let failures = grammar.exampleFailures()
+  for failure in failures {
+    let place = "\(failure.origin.file):\(failure.origin.line)"
+    let head = cleaned("\(place): \(failure.rule): \(failure.reason)")
+    try console.output.write("\(head)\n    \(cleaned(failure.text))\n")
+  }
+  let examples = grammar.rules.map { $0.examples.count + $0.counterexamples.count }.reduce(0, +)
+  let summary = Wording(
+    zh: "规则 \(grammar.rules.count) 条，例子和反例 \(examples) 个，不通过 \(failures.count) 个",
+    en: "\(grammar.rules.count) rules, \(examples) examples and counterexamples, \(failures.count) failed")
+  try console.output.write(summary[invocation.settings.language] + "\n")
+  return failures.isEmpty ? .done : .found
+}

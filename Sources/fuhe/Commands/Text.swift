@@ -1,0 +1,23 @@
+import Archives
+import Exports
+import Manuscripts
+import Pages
+
+/// Runs `fuhe text`.
+@Sendable func runText(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let options = try invocation.readingOptions()
+  var code = ExitCode.done
+  for path in invocation.operands {
+    let document = Document(readingFrom: path, options: options)
+    let outcome = Outcome(path: path.string, document: document, audit: nil)
+    if invocation.operands.count > 1 { console.errors.write("==> \(visible(path.string)) <==\n") }
+    if !outcome.wasRead { code = .unread }
+    if !outcome.wasRead || (!outcome.problems.isEmpty && !invocation.settings.isQuiet) {
+      console.complain(about: outcome)
+    }
+    let text = Manuscript(document).text
+    try console.output.write(console.environment.outputIsTerminal ? cleanedKeepingLines(text) : text)
+    try console.output.flush()
+  }
+  return code
+}

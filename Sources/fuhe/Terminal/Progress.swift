@@ -1,0 +1,69 @@
+import Archives
+import Exports
+import Glibc
+import Pages
+
+/// How far the reading of many files has come, on standard error.
+///
+/// On a terminal it is one line that is written over; elsewhere nothing is said in the first seconds, and then
+/// a line every few seconds, so that a log stays short.
+final class Progress {
+  private let isSilent: Bool
+  private let isTerminal: Bool
+  private let language: Language
+  private let total: Int?
+  private let errors = ErrorStream()
+  private let clock = ContinuousClock()
+  private var nextReport: ContinuousClock.Instant
+  private var isShown = false
+
+  private static let terminalPause = Duration.milliseconds(100)
+  private static let logPause = Duration.seconds(5)
+
+  init(console: Console, isQuiet: Bool, total: Int?) {
+    isSilent = isQuiet
+    isTerminal = console.environment.errorsAreTerminal
+    language = console.language
+    self.total = total
+    nextReport = clock.now + (isTerminal ? .zero : Self.logPause)
+  }
+
+  /// Says that `done` files are done and the one at `path` is being read.
+  func show(_ done: Int, _ path: RawPath) {
+    guard !isSilent, clock.now >= nextReport else { return }
+    nextReport = clock.now + (isTerminal ? Self.terminalPause : Self.logPause)
+    let count = total.map { "\(done)/\($0)" } ?? "\(done)"
+    let line = "\(count) \(visible(path.string))"
+    if isTerminal {
+      errors.write("\r\u{1B}[K" + fitting(line, columns: Progress.columns))
+      isShown = true
+    } else {
+      errors.write("fuhe: " + Wording(zh: "已完成 \(line)", en: "done \(line)")[language] + "\n")
+    }
+  }
+
+  /// Takes the line off the terminal, so that something else can be printed.
+  func clear() {
+    guard isShown else { return }
+    errors.write("\r\u{1B}[K")
+    isShown = false
+    nextReport = clock.now
+  }
+
+  /// The width of the terminal.
+  private static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+/// The beginning of `text` that stays on one line; anything beyond ASCII is taken to be two columns wide.
+func fitting(_ text: String, columns: Int) -> String {
+  var width = 0
+  let head = text.prefix { character in
+    width += character.isASCII ? 1 : 2
+    return width < columns
+  }
+  return String(head)
+}
