@@ -48,11 +48,20 @@ extension Passage {
     return removing(dropped)
   }
 
+  /// Stops, and not so many spaces that they part cells.
   private var isRunningText: Bool {
-    count > 40 && scalars.contains { $0 == "。" || $0 == "，" || $0 == "," || $0 == "；" || $0 == ";" }
+    guard count > 40, scalars.contains(where: { ["。", "，", ",", "；", ";"].contains($0) }) else { return false }
+    let spaces = scalars.indices.dropFirst().dropLast().count {
+      scalars[$0].isBlank && scalars[$0 - 1].isChinese && scalars[$0 + 1].isChinese
+    }
+    return spaces * Self.shortestRecognisedLine <= count
   }
+
+  /// Recognition leaves a space where a line ended, and lines are longer than this.
+  private static let shortestRecognisedLine = 10
 }
 
 extension Unicode.Scalar {
   var isLatinLetter: Bool { isASCII && properties.isAlphabetic }
+  var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -17,6 +17,7 @@ struct Wrap {
     guard let last = paragraph.scalars.last(where: { !$0.isBlank }), let first = after.range.first.map({ document.text[$0] })
     else { return false }
     if Self.openStarts.contains(first) && !startsRow(first) { return true }
+    if isSpacedRow(before) || isSpacedRow(after) || startsField(after) && startsField(before) { return false }
     let isOpen = Self.openEnds.contains(last) || hasOpenBracket(paragraph)
     let marker = Marker(document.text[after.range])
     if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
@@ -45,6 +46,27 @@ struct Wrap {
     case .digit, .twoPlaces, .threePlaces, .bracketedDigit: true
     case .part, .ideograph, .bracketedIdeograph, .circled: false
     }
+  }
+
+  /// Words or numbers parted by spaces without any stop are the cells of a form, not a sentence.
+  private func isSpacedRow(_ line: Line) -> Bool {
+    var spaces = 0
+    for offset in line.range.dropFirst().dropLast() {
+      let scalar = document.text[offset]
+      if ["，", "。", "；", ",", ";", "、"].contains(scalar) { return false }
+      guard scalar.isBlank else { continue }
+      let (left, right) = (document.text[offset - 1], document.text[offset + 1])
+      if left.isChinese && right.isChinese || left.isDigit && right.isDigit { spaces += 1 }
+    }
+    return spaces >= 2
+  }
+
+  /// A label of a few characters with a colon, as on a cover.
+  private func startsField(_ line: Line) -> Bool {
+    let start = line.range.prefix(14).map { document.text[$0] }
+    guard let colon = start.firstIndex(where: { $0 == "：" || $0 == ":" }), line.width <= 2 * Layout.cutWidth else { return false }
+    return colon >= 2 && start[..<colon].allSatisfy { $0.isChinese || $0.isBlank || $0 == "(" || $0 == ")" }
+      && Marker(document.text[line.range]) == nil
   }
 
   private func hasOpenBracket(_ paragraph: Passage) -> Bool {

@@ -5,6 +5,8 @@ struct BodyNameFinder {
   private let endings: [[Unicode.Scalar]]
   private let generic: [[Unicode.Scalar]]
   private let labels: [[Unicode.Scalar]]
+  private let continuations: [[Unicode.Scalar]]
+  private let regions: [[Unicode.Scalar]]
 
   private static let lengths = 4...40
 
@@ -12,6 +14,8 @@ struct BodyNameFinder {
     endings = grammar.forms("机构")
     generic = grammar.forms("泛称")
     labels = grammar.forms("栏目")
+    continuations = grammar.forms("名称之后")
+    regions = grammar.forms("政区尾")
   }
 
   /// The name that starts right after a label, up to the next label, sign or space that ends it.
@@ -22,11 +26,19 @@ struct BodyNameFinder {
     return longestName(from: start, to: runEnd(from: start, in: source), in: source)
   }
 
-  /// The name at the start of a line, before a year or a kind of report.
+  /// The name at the start of a line that is no more than it, or goes on with a year or a kind of report.
   func name(atStartOf source: SourceText) -> Located<String>? {
     var start = 0
     if let year = source.text.figure(at: 0), year.kind == .time { start = year.range.upperBound }
-    return longestName(from: start, to: runEnd(from: start, in: source), in: source)
+    let end = runEnd(from: start, in: source)
+    var limit = end
+    while let name = longestName(from: start, to: limit, in: source) {
+      let nameEnd = start + name.value.unicodeScalars.count
+      if nameEnd == source.text.count || source.text.figure(at: nameEnd) != nil { return name }
+      if continuations.contains(where: { source.text.scalars[nameEnd...].starts(with: $0) }) { return name }
+      limit = nameEnd - 1
+    }
+    return nil
   }
 
   /// The name that ends right before `position`.
@@ -63,7 +75,9 @@ struct BodyNameFinder {
   private func isName(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard Self.lengths.contains(scalars.count) else { return false }
     guard endings.contains(where: { scalars.reversed().starts(with: $0.reversed()) }) else { return false }
-    return !generic.contains { Array(scalars) == $0 || scalars.starts(with: $0) }
+    // A name that starts with 县 has lost what stood before it.
+    guard !regions.contains(where: { scalars.starts(with: $0) }) else { return false }
+    return !generic.contains { scalars.starts(with: $0) }
   }
 
   private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }

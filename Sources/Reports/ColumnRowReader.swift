@@ -43,7 +43,7 @@ struct ColumnRowReader {
       switch kind {
       case .level: if cell.name == nil { return false }
       case .full, .score: if cell.mark == nil, !cell.isDash { return false }
-      case .other: continue
+      case .value, .other: continue
       }
     }
     return true

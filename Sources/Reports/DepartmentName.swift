@@ -11,16 +11,23 @@ struct DepartmentName {
   init(_ context: ReadingContext, titles: Titles, year: Int?) {
     let finder = BodyNameFinder(grammar: context.grammar)
     name =
-      Self.labelled(context, finder) ?? Self.inTitle(titles, finder) ?? Self.abbreviated(context, finder)
-      ?? Self.beforeYear(context, finder, year: year) ?? Self.signature(context, finder)
+      Self.labelled("部门栏", context, finder) ?? Self.inTitle(titles, finder)
+      ?? Self.labelled("实施单位栏", context, finder) ?? Self.abbreviated(context, finder) ?? Self.beforeYear(context, finder, year: year) ?? Self.signature(context, finder)
   }
 
-  private static func labelled(_ context: ReadingContext, _ finder: BodyNameFinder) -> Located<String>? {
-    for label in ["部门栏", "实施单位栏"] {
-      for source in context.texts + context.tableRows {
-        for form in context.grammar.forms(label) {
-          guard let range = source.text.scalars.firstRange(of: form) else { continue }
-          if let name = finder.name(after: range.upperBound, in: source) { return name }
+  /// The name behind a label, or alone in the next line or cell.
+  private static func labelled(
+    _ label: String, _ context: ReadingContext, _ finder: BodyNameFinder
+  ) -> Located<String>? {
+    let sources = context.entries.flatMap { entry in entry.text.map { [$0] } ?? context.rows(of: entry) }
+    for (index, source) in sources.enumerated() {
+      for form in context.grammar.forms(label) {
+        guard let range = source.text.scalars.firstRange(of: form) else { continue }
+        if let name = finder.name(after: range.upperBound, in: source) { return name }
+        if range.upperBound == source.text.count, index + 1 < sources.count,
+          let name = finder.name(atStartOf: sources[index + 1])
+        {
+          return name
         }
       }
     }

@@ -10,10 +10,12 @@ struct IndicatorReader {
     let readings = [
       ProseScores(context).tree, ColumnScores(context).tree, SheetScores(context).tree, MarkScores(context).tree,
     ]
-    let best = readings.max { left, right in
-      (left.scoredCount, left.markedCount, left.indicators.count)
-        < (right.scoredCount, right.markedCount, right.indicators.count)
-    }
-    tree = readings.first { $0.scoredCount == best?.scoredCount && $0.markedCount == best?.markedCount } ?? IndicatorTree()
+    // Of equal readings the first wins.
+    tree = readings.reversed().max { $0.yield < $1.yield } ?? IndicatorTree()
   }
+}
+
+extension IndicatorTree {
+  /// How much a reading found: scores first, then full marks, then names.
+  fileprivate var yield: (Int, Int, Int) { (scoredCount, markedCount, indicators.count) }
 }

@@ -14,11 +14,10 @@ struct MarkScores {
     let pieces = MarkPieces(context).pieces
     var nodes: [IndicatorNode] = []
     for (index, piece) in pieces.enumerated() {
-      guard let marker = piece.marker else { continue }
-      let level = Self.level(of: marker)
+      let level = piece.marker.map(Self.level) ?? 2
       if let own = piece.nameWithMark {
         nodes.append(node(own.name, own.full, level, piece))
-      } else if let next = pieces.dropFirst(index + 1).first, let full = next.bareMark, let name = piece.name {
+      } else if piece.marker != nil, let next = pieces.dropFirst(index + 1).first, let full = next.bareMark, let name = piece.name {
         nodes.append(node(name, full, level, piece))
       }
     }

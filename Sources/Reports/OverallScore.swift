@@ -9,7 +9,7 @@ struct OverallScore {
 
   init(_ context: ReadingContext, tables: IndicatorTree) {
     let sources = context.texts + context.tableRows
-    selfScore = Self.figure("selfScore", "score", in: sources, context)
+    selfScore = Self.figure("selfScore", "score", in: sources, context) ?? Self.belowHeading(context)
     fullScore = Self.figure("fullScore", "full", in: sources, context)
     if selfScore == nil, let total = tables.total {
       selfScore = total.score
@@ -27,6 +27,18 @@ struct OverallScore {
         guard let found = match.figure(capture, in: source.text), isScore(found.figure) else { continue }
         return source.located(found.figure, match.range)
       }
+    }
+    return nil
+  }
+
+  /// A score alone in the line below a heading that only names it.
+  private static func belowHeading(_ context: ReadingContext) -> Located<Figure>? {
+    for (heading, below) in zip(context.texts, context.texts.dropFirst()) {
+      let names = context.grammar.forms("得分栏").contains { heading.text.scalars.ends(with: $0) }
+      guard names, let figure = below.text.figures.first, figure.kind == .points, figure.start == 0,
+        figure.range.upperBound + 1 >= below.text.count, isScore(figure.figure)
+      else { continue }
+      return below.located(figure.figure, figure.range)
     }
     return nil
   }

@@ -39,9 +39,9 @@ struct ReadingContext {
   func source(_ passage: Passage) -> SourceText { SourceText(passage, grammar: grammar, locator: locator) }
 
   /// The rows of every table as texts of their own, cells parted by spaces.
-  var tableRows: [SourceText] {
-    manuscript.blocks.compactMap(\.table).flatMap { table in
-      table.rows.map { source(Passage(cells: $0)) }.filter { $0.text.count > 0 }
-    }
+  var tableRows: [SourceText] { entries.flatMap(rows) }
+
+  func rows(of entry: Entry) -> [SourceText] {
+    (entry.block.table?.rows ?? []).map { source(Passage(cells: $0)) }.filter { $0.text.count > 0 }
   }
 }

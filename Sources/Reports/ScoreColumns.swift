@@ -11,7 +11,9 @@ struct ScoreColumns {
     case full
     /// 得分
     case score
-    /// Targets, values, rules, remarks.
+    /// Targets and results.
+    case value
+    /// Signs, units, rules, remarks.
     case other
   }
 
@@ -71,7 +73,7 @@ struct HeadWords {
 
   private static let classes: [(name: String, kind: ScoreColumns.Kind)] = [
     ("表头.一级", .level(1)), ("表头.二级", .level(2)), ("表头.三级", .level(3)), ("表头.满分", .full),
-    ("表头.得分", .score), ("表头.目标", .other), ("表头.完成", .other), ("表头.其他", .other),
+    ("表头.得分", .score), ("表头.目标", .value), ("表头.完成", .value), ("表头.其他", .other),
   ]
 
   init(grammar: Grammar) { self.grammar = grammar }

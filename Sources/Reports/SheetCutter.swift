@@ -28,12 +28,13 @@ struct SheetCutter {
   private func line(_ passage: Passage) -> [SheetCell] { row(passage.pieces) }
 
   private func row(_ passages: [Passage]) -> [SheetCell] {
-    let isRow = passages.count > 1 && passages.count <= Self.mostColumns
+    let sources = passages.map(context.source)
+    let pieces = sources.map(pieces)
+    let isRow = (2...Self.mostColumns).contains(passages.count) && pieces.allSatisfy { $0.count <= 1 }
     var cells: [SheetCell] = []
-    for passage in passages {
-      let source = context.source(passage)
-      for piece in pieces(of: source) {
-        cells.append(cell(piece, of: source, startsRow: isRow && cells.isEmpty, isInRow: isRow))
+    for (source, ranges) in zip(sources, pieces) {
+      for range in ranges {
+        cells.append(cell(range, of: source, startsRow: isRow && cells.isEmpty, isInRow: isRow))
       }
     }
     return cells
@@ -43,7 +44,8 @@ struct SheetCutter {
   private func pieces(of source: SourceText) -> [Range<Int>] {
     let whole = source.whole
     let isJammed = whole.count > Self.longestCell && words.countOfLevelNames(in: source.text) >= 2
-    guard isJammed || words.startsWithLevelName(source.text), !words.isLevelName(source.text, whole) else {
+    let isCut = isJammed || words.startsWithLevelName(source.text) || words.endsWithCondition(source.text)
+    guard isCut, !words.isLevelName(source.text, whole) else {
       return whole.isEmpty ? [] : [whole]
     }
     return words.runs(of: source.text)

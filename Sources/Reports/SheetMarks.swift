@@ -54,7 +54,7 @@ struct SheetMarks {
 
   /// `6620` under target, result and score is 6, 6, 20: the only way to split off two equal numbers.
   private func jammedScore(_ values: [SheetCell]) -> Figure? {
-    guard values.count == 1, columns == [.other, .other, .score], let digits = values[0].figure?.digits,
+    guard values.count == 1, columns == [.value, .value, .score], let digits = values[0].figure?.digits,
       digits.utf8.allSatisfy({ (48...57).contains($0) })
     else { return nil }
     let scores = (1...max(1, digits.count / 2)).compactMap { length -> String? in
@@ -68,7 +68,7 @@ struct SheetMarks {
 
   /// A name that has run together with an equal target and result: `补助专款专用` before 专款专用 twice.
   func name(_ name: String, values: [SheetCell]) -> String {
-    guard columns == [.other, .other, .score], values.count == 1, values[0].mark != nil else { return name }
+    guard columns == [.value, .value, .score], values.count == 1, values[0].mark != nil else { return name }
     let scalars = Array(name.unicodeScalars)
     for length in stride(from: (scalars.count - 1) / 2, to: 1, by: -1) {
       let tail = scalars.suffix(length)

@@ -11,6 +11,8 @@ struct SheetReader {
   private var total: [SheetCell]?
   private var skipsDetail = false
   private var rowHasName = false
+  /// The deepest level named in this row; the same once more is the name of an indicator.
+  private var rowLevel = 0
   private(set) var isFinished = false
   private var lastLevel: Int?
 
@@ -26,6 +28,7 @@ struct SheetReader {
   mutating func read(_ cell: SheetCell) {
     if cell.startsRow {
       rowHasName = false
+      rowLevel = 0
       skipsDetail = false
     }
     if total != nil { return readTotal(cell) }
@@ -33,6 +36,7 @@ struct SheetReader {
     case .total:
       closeLeaf()
       total = []
+    case .level(let level) where cell.isInRow && level <= rowLevel: readText(cell)
     case .level(let level): openLevel(level, cell)
     case .value:
       if cell.mark == nil || !skipsDetail { addValue(cell) }
@@ -47,6 +51,7 @@ struct SheetReader {
     closeLeaf()
     skipsDetail = false
     lastLevel = level
+    rowLevel = level
     if !builder.reopen(cell.shown, level: level) {
       builder.add(
         IndicatorNode(name: cell.shown, full: cell.bracketMark, quote: cell.shown, place: cell.place, level: level))
@@ -105,6 +110,8 @@ struct SheetReader {
   private mutating func closeLeaf() {
     guard let open = leaf else { return }
     leaf = nil
+    // A name that nothing follows is the rest of something else.
+    guard !open.values.isEmpty else { return }
     let (full, score) = marks.marks(of: open.values)
     let name = marks.name(open.name, values: open.values)
     let quote = ([open.name] + open.values.map(\.shown)).joined(separator: " ")

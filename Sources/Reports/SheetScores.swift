@@ -11,11 +11,12 @@ struct SheetScores {
   init(_ context: ReadingContext) {
     let cells = SheetCutter(context).cells
     let heads = SheetHeads(cells, grammar: context.grammar)
-    guard heads.isScoreTable || heads.isMissing && Self.looksLikeForm(cells) else {
+    guard heads.isScoreTable || heads.columns.isEmpty && Self.looksLikeForm(cells) else {
       tree = IndicatorTree()
       return
     }
     var reader = SheetReader(columns: heads.columns, grammar: context.grammar)
+    if let rest = heads.rest(of: cells, grammar: context.grammar) { reader.read(rest) }
     for cell in cells[heads.end...] where !reader.isFinished { reader.read(cell) }
     tree = reader.tree
   }
@@ -31,16 +32,16 @@ struct SheetScores {
 struct SheetHeads {
   /// What follows a name, in order.
   private(set) var columns: [ScoreColumns.Kind] = []
-  /// The index of the first cell after the heads.
+  /// The index of the first whole cell after the heads.
   private(set) var end = 0
-  private(set) var isMissing = true
+  /// How many scalars of the cell before belong to the heads, when it goes on behind them.
+  private var splitAt: Int?
 
   init(_ cells: [SheetCell], grammar: Grammar) {
     let words = HeadWords(grammar: grammar)
     let scalars = cells.flatMap(\.scalars)
     let owners = cells.indices.flatMap { Array(repeating: $0, count: cells[$0].scalars.count) }
     guard let start = Self.start(in: scalars, words) else { return }
-    isMissing = false
     var position = start
     var lastHead = start
     while position < scalars.count {
@@ -55,6 +56,22 @@ struct SheetHeads {
       }
     }
     end = lastHead < owners.count ? owners[lastHead] : cells.count
+    let cellStart = owners.firstIndex(of: end) ?? lastHead
+    if lastHead > cellStart {
+      splitAt = lastHead - cellStart
+      end += 1
+    }
+  }
+
+  /// What stands behind the heads in the same cell.
+  func rest(of cells: [SheetCell], grammar: Grammar) -> SheetCell? {
+    guard let splitAt, end > 0 else { return nil }
+    var cell = cells[end - 1]
+    cell.scalars = Array(cell.scalars[splitAt...])
+    cell.shown = String(String.UnicodeScalarView(cell.scalars))
+    let level = grammar.isWord(cell.scalars, of: "一级指标名") ? 1 : grammar.isWord(cell.scalars, of: "二级指标名") ? 2 : nil
+    cell.kind = level.map { .level($0) } ?? .text
+    return cell
   }
 
   var isScoreTable: Bool { columns.contains(.full) || columns.contains(.score) }

@@ -49,6 +49,12 @@ struct SheetWords {
 
   func startsWithLevelName(_ text: LexedText) -> Bool { levelNameLength(in: text, at: 0) != nil }
 
+  /// A name with its target run on, or a total with its mark: `调整次数≤10次`, `合计100`.
+  func endsWithCondition(_ text: LexedText) -> Bool {
+    guard let last = text.figures.last, last.range.upperBound == text.count, last.start > 0 else { return false }
+    return last.figure.bound != nil || text.scalars[last.start - 1] == "=" || totalLength(in: text, at: 0) == last.start
+  }
+
   func countOfLevelNames(in text: LexedText) -> Int {
     (0..<text.count).count { levelNameLength(in: text, at: $0) != nil }
   }
@@ -58,7 +64,11 @@ struct SheetWords {
     var runs: [Range<Int>] = []
     var start = 0
     var position = 0
-    func close() { if position > start { runs.append(start..<position) } }
+    func close() {
+      var end = position
+      while end > start, text.scalars[end - 1] == "=" { end -= 1 }
+      if end > start { runs.append(start..<end) }
+    }
     while position < text.count {
       let length =
         levelNameLength(in: text, at: position) ?? totalLength(in: text, at: position)

@@ -10,12 +10,18 @@ struct Titles {
 
   /// A cover has few lines; more means that the report has no numbered headings.
   private static let most = 12
+  /// A form says what it is in its first rows.
+  private static let mostRows = 3
 
   init(_ context: ReadingContext) {
     var lines: [SourceText] = []
     for entry in context.entries.prefix(Self.most) {
-      guard let text = entry.text else { continue }
+      guard let text = entry.text else {
+        lines += context.rows(of: entry).prefix(Self.mostRows)
+        continue
+      }
       if entry.block.marker != nil, !lines.isEmpty || entry.block.marker?.style != .digit { break }
+      if Self.isLabel(text, grammar: context.grammar) { break }
       if text.text.count <= 60, text.text.scalars.last != "。" { lines.append(text) }
     }
     self.lines = lines
@@ -24,12 +30,19 @@ struct Titles {
     }
   }
 
+  /// The labels of a form come after its title.
+  private static func isLabel(_ line: SourceText, grammar: Grammar) -> Bool {
+    ["栏目", "实施单位栏"].contains { grammar.isWord(line.text.scalars, of: $0) }
+  }
+
   private static func namesAReport(_ line: SourceText, grammar: Grammar) -> Bool {
     grammar.forms("报告名").contains { line.text.scalars.containsRun($0) }
   }
 }
 
 extension [Unicode.Scalar] {
+  func ends(with run: [Unicode.Scalar]) -> Bool { suffix(run.count).elementsEqual(run) }
+
   /// Whether `run` stands somewhere in these scalars.
   func containsRun(_ run: [Unicode.Scalar]) -> Bool { firstRange(of: run) != nil }
 

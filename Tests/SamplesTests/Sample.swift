@@ -22,9 +22,10 @@ struct Sample: CustomTestStringConvertible {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".expected.json") }.sorted().compactMap { file in
       let name = String(file.dropLast(".expected.json".count))
-      let text = folder.appending(path: name + ".txt")
-      guard FileManager.default.fileExists(atPath: text.path) else { return nil }
-      return Sample(name: name, text: text, expected: folder.appending(path: file))
+      let sources = ["txt", "pdf"].map { folder.appending(path: "\(name).\($0)") }
+      return sources.first { FileManager.default.fileExists(atPath: $0.path) }.map {
+        Sample(name: name, text: $0, expected: folder.appending(path: file))
+      }
     }
   }
 

@@ -9,8 +9,8 @@ extension Command {
     details: Wording(
       zh: "先列出发现的问题（文件、页或行、复算、引文），再逐个文件小结，最后合计。"
         + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。",
-      en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file and one "
-        + "for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
+      en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file and "
+        + "one for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
     options: [.format, .failOn, .color, .grammar] + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
@@ -25,10 +25,11 @@ extension Command {
       en: "print one line of JSON a file: fields, indicators, claims, findings"),
     details: Wording(
       zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
-      en: "In the order of the arguments, also for a file that cannot be read: its status and problems say why."),
+      en: "In the order of the arguments. A file that cannot be read has a line, too: its status and problems "
+        + "say why."),
     options: [.grammar] + Option.reading,
     examples: [
-      Example("fuhe extract 报告.pdf", zh: "一份报告", en: "one report"),
+      Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
       Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
     ], run: runExtract)
 
@@ -53,11 +54,11 @@ extension Command {
       en: "write the tables reports.csv, indicators.csv, claims.csv and findings.csv"),
     details: Wording(
       zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。",
-      en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet would run "
-        + "as a formula gets an apostrophe. Old tables are replaced only when the new ones are complete."),
+      en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet would "
+        + "run as a formula gets an apostrophe. Old tables are replaced only when the new ones are complete."),
     options: [.to, .noBOM, .grammar] + Option.reading, required: [.to],
     examples: [
-      Example("fuhe export 报告/ --to 表格", zh: "整个目录", en: "a whole folder"),
+      Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
       Example("fuhe export 报告/ --to out --no-bom", zh: "供程序读取", en: "for another program"),
     ], run: runExport)
 
@@ -68,7 +69,7 @@ extension Command {
       en: "list the rules of the grammar: name, target, place, number of examples"),
     options: [.grammar],
     examples: [
-      Example("fuhe grammar list", zh: "内置语法", en: "the built-in grammar"),
+      Example("fuhe grammar list", zh: "列出内置语法", en: "list the built-in grammar"),
       Example("fuhe grammar list --grammar 我的语法", zh: "自己的语法", en: "a grammar of your own"),
     ], run: runGrammarList)
 
@@ -79,7 +80,7 @@ extension Command {
     details: Wording(zh: "有一个不通过就以 1 退出。", en: "Exits with 1 when one fails."),
     options: [.grammar],
     examples: [
-      Example("fuhe grammar test", zh: "内置语法", en: "the built-in grammar"),
+      Example("fuhe grammar test", zh: "检验内置语法", en: "test the built-in grammar"),
       Example("fuhe grammar test --grammar 我的语法", zh: "改动之后检验", en: "after a change of your own"),
     ], run: runGrammarTest)
 
@@ -93,8 +94,8 @@ extension Command {
     summary: Wording(zh: "输出命令行补全脚本", en: "print a script for shell completion"),
     examples: [
       Example(
-        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "bash", en: "bash"),
-      Example("fuhe completions zsh > ~/.zfunc/_fuhe", zh: "zsh", en: "zsh"),
-      Example("fuhe completions fish > ~/.config/fish/completions/fuhe.fish", zh: "fish", en: "fish"),
+        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "用于 bash", en: "for bash"),
+      Example("fuhe completions zsh > ~/.zfunc/_fuhe", zh: "用于 zsh", en: "for zsh"),
+      Example("fuhe completions fish > ~/.config/fish/completions/fuhe.fish", zh: "用于 fish", en: "for fish"),
     ], run: runCompletions)
 }

@@ -19,7 +19,7 @@ struct Help {
     let title = say("复核：重算政府绩效自评报告里的算式", "recomputes what Chinese performance self-evaluation reports state")
     let usage = heading("用法", "Usage") + "  fuhe \(say("命令", "COMMAND")) [\(say("选项", "OPTIONS"))] ...\n"
     let list = table(commands.map { ($0.name + $0.operands.usage, $0.summary) })
-    return "fuhe \(Program.version) — \(title)\n\n" + usage
+    return "fuhe \(Program.version) — \(title)\n" + usage
       + heading("命令", "Commands") + list
       + heading("选项", "Options") + options(Option.common)
       + heading("例子", "Examples") + examples(commands.compactMap(\.examples.first))

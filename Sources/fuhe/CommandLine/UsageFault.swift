@@ -17,11 +17,9 @@ extension UsageFault {
   static let noCommand = UsageFault(message: Wording(zh: "没有给出命令", en: "no command is given"))
 
   static func unknownCommand(_ word: String, in words: [String]) -> UsageFault {
-    let guess = closest(to: word, in: words)
+    let guess = didYouMean(closest(to: word, in: words))
     return UsageFault(
-      message: Wording(
-        zh: "没有“\(word)”这个命令" + didYouMean(guess).zh, en: "there is no command “\(word)”" + didYouMean(guess).en)
-    )
+      message: Wording(zh: "没有“\(word)”这个命令" + guess.zh, en: "there is no command “\(word)”" + guess.en))
   }
 
   static func incompleteCommand(_ group: String, _ commands: [String]) -> UsageFault {
@@ -31,10 +29,10 @@ extension UsageFault {
   }
 
   static func unknownOption(_ name: String, command: Command?) -> UsageFault {
-    let guess = closest(to: name, in: (command?.allOptions ?? Option.all).flatMap(\.names))
+    let names = (command?.allOptions ?? Option.all).flatMap(\.names)
+    let guess = didYouMean(closest(to: name, in: names))
     return UsageFault(
-      message: Wording(
-        zh: "没有“\(name)”这个选项" + didYouMean(guess).zh, en: "there is no option “\(name)”" + didYouMean(guess).en),
+      message: Wording(zh: "没有“\(name)”这个选项" + guess.zh, en: "there is no option “\(name)”" + guess.en),
       command: command?.name)
   }
 
@@ -81,7 +79,8 @@ extension UsageFault {
 
   static let twoPasswords = UsageFault(
     message: Wording(
-      zh: "--password 和 --password-file 只能用一个", en: "only one of --password and --password-file may be given"))
+      zh: "--password 和 --password-file 只能用一个",
+      en: "only one of --password and --password-file may be given"))
 
   private static func didYouMean(_ guess: String?) -> Wording {
     guard let guess else { return Wording(zh: "", en: "") }
