@@ -58,7 +58,7 @@ extension Passage {
   }
 
   /// Recognition leaves a space where a line ended, and lines are longer than this.
-  private static let shortestRecognisedLine = 10
+  private static let shortestRecognisedLine = 16
 }
 
 extension Unicode.Scalar {

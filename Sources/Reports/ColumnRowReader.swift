@@ -18,7 +18,7 @@ struct ColumnRowReader {
     let cells = row.map { ScoreCell($0) }
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
     if grammar.isWord(first.source.text.scalars, of: "合计") {
-      readTotal(cells)
+      readTotal(cells, first)
     } else if fitsColumns(cells) {
       readAligned(cells)
     } else {
@@ -28,11 +28,12 @@ struct ColumnRowReader {
 
   // MARK: Totals
 
-  private mutating func readTotal(_ cells: [ScoreCell]) {
+  private mutating func readTotal(_ cells: [ScoreCell], _ first: ScoreCell) {
     isFinished = true
     let marks = cells.compactMap { cell in cell.mark.map { cell.source.located($0, cell.source.whole) } }
     guard let score = marks.last, columns.kinds.contains(.score) else { return }
-    total = TotalRow(full: marks.count > 1 ? marks.first : nil, score: score)
+    let isOverall = grammar.isWord(first.source.text.scalars, of: "总分")
+    total = TotalRow(full: marks.count > 1 ? marks.first : nil, score: score, isOverall: isOverall)
   }
 
   // MARK: Rows that fit the heads

@@ -11,7 +11,7 @@ struct DepartmentName {
   init(_ context: ReadingContext, titles: Titles, year: Int?) {
     let finder = BodyNameFinder(grammar: context.grammar)
     name =
-      Self.labelled("部门栏", context, finder) ?? Self.inTitle(titles, finder)
+      Self.labelled("部门栏", context, finder) ?? Self.inTitle(titles, context, finder)
       ?? Self.labelled("实施单位栏", context, finder) ?? Self.abbreviated(context, finder) ?? Self.beforeYear(context, finder, year: year) ?? Self.signature(context, finder)
   }
 
@@ -34,9 +34,15 @@ struct DepartmentName {
     return nil
   }
 
-  private static func inTitle(_ titles: Titles, _ finder: BodyNameFinder) -> Located<String>? {
-    for line in titles.lines {
-      if let name = finder.name(atStartOf: line) { return name }
+  /// A name at the start of a title line; a title may break the name over two lines.
+  private static func inTitle(
+    _ titles: Titles, _ context: ReadingContext, _ finder: BodyNameFinder
+  ) -> Located<String>? {
+    for (index, line) in titles.lines.enumerated() {
+      guard let name = finder.name(atStartOf: line) else { continue }
+      guard name.value.unicodeScalars.count == line.text.count, index + 1 < titles.lines.count else { return name }
+      let both = context.source(Passage(cells: [line.passage, titles.lines[index + 1].passage]))
+      return finder.name(atStartOf: both) ?? name
     }
     return nil
   }

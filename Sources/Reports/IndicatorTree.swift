@@ -9,6 +9,13 @@ struct IndicatorTree {
 
   func indicator(ofBlock block: Int) -> Int? { indicatorOfBlock[block] }
 
+  /// Whether the scores of the leaves make up a total.
+  func addsUp(to total: TotalRow) -> Bool {
+    let parents = Set(indicators.compactMap(\.parent))
+    let scores = indicators.filter { !parents.contains($0.id) }.compactMap { $0.score?.number }
+    return (try? scores.reduce(.zero) { try $0 + $1 }) == total.score.value.number
+  }
+
   var scoredCount: Int { indicators.count { $0.score != nil } }
   var markedCount: Int { indicators.count { $0.score != nil || $0.full != nil } }
 }

@@ -11,7 +11,7 @@ struct OverallScore {
     let sources = context.texts + context.tableRows
     selfScore = Self.figure("selfScore", "score", in: sources, context) ?? Self.belowHeading(context)
     fullScore = Self.figure("fullScore", "full", in: sources, context)
-    if selfScore == nil, let total = tables.total {
+    if selfScore == nil, let total = tables.total, total.isOverall || tables.addsUp(to: total) {
       selfScore = total.score
       fullScore = fullScore ?? total.full
     }

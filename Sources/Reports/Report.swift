@@ -36,4 +36,6 @@ public struct Report: Sendable {
 public struct TotalRow: Sendable {
   public var full: Located<Figure>?
   public var score: Located<Figure>
+  /// Whether it is called the total score and not just a sum, which may be one of several.
+  public var isOverall: Bool
 }

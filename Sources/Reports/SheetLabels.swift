@@ -20,6 +20,8 @@ struct SheetLabels {
 
   func isLevelEnding(_ scalars: [Unicode.Scalar]) -> Bool { scalars == Array("指标".unicodeScalars) }
 
+  func isOverall(_ scalars: [Unicode.Scalar]) -> Bool { grammar.isWord(scalars, of: "总分") }
+
   /// `(50分)` or `(5)` as a cell of its own.
   func bracketedMark(_ cell: SheetCell) -> Figure? {
     guard cell.scalars.first == "(", cell.scalars.last == ")" else { return nil }

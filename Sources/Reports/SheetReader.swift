@@ -9,6 +9,7 @@ struct SheetReader {
   private var builder = ScoreTreeBuilder()
   private var leaf: (name: String, place: Place, values: [SheetCell])?
   private var total: [SheetCell]?
+  private var totalIsOverall = false
   private var skipsDetail = false
   private var rowHasName = false
   /// The deepest level named in this row; the same once more is the name of an indicator.
@@ -36,6 +37,7 @@ struct SheetReader {
     case .total:
       closeLeaf()
       total = []
+      totalIsOverall = words.isOverall(cell.scalars)
     case .level(let level) where cell.isInRow && level <= rowLevel: readText(cell)
     case .level(let level): openLevel(level, cell)
     case .value:
@@ -138,6 +140,6 @@ struct SheetReader {
   private var totalMarks: TotalRow? {
     guard let total, total.count >= 2, columns.isEmpty || columns.contains(.score) else { return nil }
     let located = total.compactMap { cell in cell.mark.map { Located($0, quote: cell.shown, place: cell.place) } }
-    return TotalRow(full: located[0], score: located[1])
+    return TotalRow(full: located[0], score: located[1], isOverall: totalIsOverall)
   }
 }

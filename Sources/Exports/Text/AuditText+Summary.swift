@@ -20,9 +20,10 @@ extension AuditText {
 
   /// The line that sums up all files.
   public func summary(of totals: Totals) -> String {
+    let noun = totals.files == 1 ? "file" : "files"
     let files = Wording(
       zh: "共 \(totals.files) 个文件，读出 \(totals.read) 个，未能读取 \(totals.files - totals.read) 个",
-      en: "\(totals.files) \(totals.files == 1 ? "file" : "files"), \(totals.read) read, \(totals.files - totals.read) not read")
+      en: "\(totals.files) \(noun), \(totals.read) read, \(totals.files - totals.read) not read")
     let parts = [
       style(files[language], .strong), coverage(totals.coverage), tally { totals.findings[$0] ?? 0 },
     ]

@@ -33,8 +33,10 @@ public struct AuditText: Sendable {
   private func text(of finding: Finding, on claim: Claim?, in source: Outcome.Source) -> String {
     let place = style(visible(source.path) + position(finding.place), .strong)
     let severity = style(finding.severity.name[language], finding.severity.role)
+    let slips = (claim?.diagnoses ?? []).map { "    \(possibly)\(cleaned($0.message[language]))\n" }
     let quote = shortened(cleaned(finding.quote), around: claim?.stated, limit: Self.quoteLimit)
     return "\(place) \(severity)\(colon)\(cleaned(finding.message[language]))\n"
+      + slips.joined()
       + "    " + style("“\(quote)”", .faint) + "\n"
   }
 
@@ -43,6 +45,8 @@ public struct AuditText: Sendable {
     if let line = place.line { return ":\(line):" }
     return Wording(zh: "：第 \(place.page) 页：", en: ": page \(place.page):")[language]
   }
+
+  private var possibly: String { Wording(zh: "可能：", en: "perhaps: ")[language] }
 
   private var colon: String { Wording(zh: "：", en: ": ")[language] }
 }

@@ -9,8 +9,8 @@ extension Command {
     details: Wording(
       zh: "先列出发现的问题（文件、页或行、复算、引文），再逐个文件小结，最后合计。"
         + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。",
-      en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file and "
-        + "one for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
+      en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
+        + "and one for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
     options: [.format, .failOn, .color, .grammar] + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
@@ -25,8 +25,8 @@ extension Command {
       en: "print one line of JSON a file: fields, indicators, claims, findings"),
     details: Wording(
       zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
-      en: "In the order of the arguments. A file that cannot be read has a line, too: its status and problems "
-        + "say why."),
+      en: "In the order of the arguments. A file that cannot be read has a line, too: its status and "
+        + "problems say why."),
     options: [.grammar] + Option.reading,
     examples: [
       Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
@@ -54,8 +54,8 @@ extension Command {
       en: "write the tables reports.csv, indicators.csv, claims.csv and findings.csv"),
     details: Wording(
       zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。",
-      en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet would "
-        + "run as a formula gets an apostrophe. Old tables are replaced only when the new ones are complete."),
+      en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet "
+        + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones are complete."),
     options: [.to, .noBOM, .grammar] + Option.reading, required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
@@ -94,7 +94,8 @@ extension Command {
     summary: Wording(zh: "输出命令行补全脚本", en: "print a script for shell completion"),
     examples: [
       Example(
-        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "用于 bash", en: "for bash"),
+        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "用于 bash",
+        en: "for bash"),
       Example("fuhe completions zsh > ~/.zfunc/_fuhe", zh: "用于 zsh", en: "for zsh"),
       Example("fuhe completions fish > ~/.config/fish/completions/fuhe.fish", zh: "用于 fish", en: "for fish"),
     ], run: runCompletions)

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Exports
+
+@Suite struct TableTests {
+  private func table(_ name: String) throws -> CSVTable {
+    try #require(CSVTable.all.first { $0.fileName == name })
+  }
+
+  /// The cells of the rows by their column; no cell of the specimens is quoted.
+  private func rows(_ name: String, of outcome: Outcome) throws -> [[String: String]] {
+    let table = try table(name)
+    let keys = cells(table.header)
+    return table.records(of: outcome).split(separator: "\r\n").map { record in
+      let cells = cells(String(record))
+      #expect(cells.count == keys.count)
+      return Dictionary(zip(keys, cells)) { first, _ in first }
+    }
+  }
+
+  private func cells(_ record: String) -> [String] {
+    record.filter { $0 != "\r\n" }.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test func fourTablesWithDistinctSnakeCaseKeys() {
+    #expect(CSVTable.all.map(\.fileName) == ["reports.csv", "indicators.csv", "claims.csv", "findings.csv"])
+    for table in CSVTable.all {
+      let keys = cells(table.header)
+      #expect(keys.starts(with: ["path", "sha256"]))
+      #expect(Set(keys).count == keys.count)
+      #expect(keys.allSatisfy { key in key.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "_" } })
+    }
+  }
+
+  @Test func everyFileHasARowInReports() throws {
+    let whole = try rows("reports.csv", of: Specimens.wholeOutcome())
+    #expect(whole.count == 1)
+    #expect(whole[0]["status"] == "complete")
+    #expect(whole[0]["department"] == "'=甲局")
+    #expect(whole[0]["fiscal_appropriation_yuan"] == "7745500.00")
+    #expect(whole[0]["unchecked"] == "3")
+    #expect(whole[0]["errors"] == "1")
+    let unread = try rows("reports.csv", of: Specimens.unread)
+    #expect(unread.count == 1)
+    #expect(unread[0]["status"] == "encrypted")
+    #expect(unread[0]["problems"] == "encrypted")
+    #expect(unread[0]["errors"]?.isEmpty == true)
+  }
+
+  @Test func indicatorsClaimsAndFindingsHaveTheirRows() throws {
+    let outcome = try Specimens.wholeOutcome()
+    let indicators = try rows("indicators.csv", of: outcome)
+    #expect(indicators.map { $0["id"] } == ["1", "1.1"])
+    #expect(indicators[0]["score"] == "-1037.00")
+    #expect(indicators[0]["line"] == "7")
+    let claims = try rows("claims.csv", of: outcome)
+    #expect(claims[0]["operands"] == "执行数=34.94")
+    #expect(claims[0]["interval_high"] == "88.1226%")
+    #expect(claims[0]["suggestions"] == "88%")
+    let findings = try rows("findings.csv", of: outcome)
+    #expect(findings[0]["message_zh"] == "算得 88.1%，[2J所列 89%")
+    #expect(findings[0]["sha256"] == "ab12")
+    #expect(try rows("claims.csv", of: Specimens.unread).isEmpty)
+  }
+}
