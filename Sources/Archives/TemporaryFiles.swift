@@ -15,6 +15,8 @@ public enum TemporaryFiles {
     }
   }
 
+  static func contains(_ path: RawPath) -> Bool { paths.withLock { $0.contains(path) } }
+
   static func insert(_ path: RawPath) { _ = paths.withLock { $0.insert(path) } }
 
   static func remove(_ path: RawPath) { _ = paths.withLock { $0.remove(path) } }

@@ -17,7 +17,7 @@ import Testing
         """)
     #expect(
       english.findings(of: outcome) == """
-        a.txt:7: error: gives 88.1%, but 89% is stated
+        a.txt:7: error: gives 88.1% but 89% is stated
             perhaps: a digit slipped
             “执行率 34.94/39.66=89%”
 
@@ -28,7 +28,7 @@ import Testing
     var outcome = try Specimens.wholeOutcome()
     outcome.source.path = "a\n.pdf"
     outcome.audit?.findings[0].place.line = nil
-    #expect(chinese.findings(of: outcome).hasPrefix("a\\x0A.pdf：第 2 页： 错误："))
+    #expect(chinese.findings(of: outcome).hasPrefix("a\\x0A.pdf：第 2 页：错误："))
     #expect(english.findings(of: outcome).hasPrefix("a\\x0A.pdf: page 2: error: "))
   }
 

@@ -49,7 +49,7 @@ import Testing
     #expect(
       json["findings"]?.line
         == #"[{"code":"formulaWrong","severity":"error","claim":"c1","message":{"zh":"算得 88.1%，\u001b[2J所列 89%","#
-        + #""en":"gives 88.1%, but 89% is stated"},"quote":"执行率 34.94/39.66=89%","at":"# + Self.place + "}]")
+        + #""en":"gives 88.1% but 89% is stated"},"quote":"执行率 34.94/39.66=89%","at":"# + Self.place + "}]")
   }
 
   @Test func aFileThatWasNotReadSaysWhy() {

@@ -75,6 +75,6 @@ enum Specimens {
 
   private static let finding = Finding(
     code: "formulaWrong", severity: .error, claim: "c1",
-    message: Wording(zh: "算得 88.1%，\u{1B}[2J所列 89%", en: "gives 88.1%, but 89% is stated"),
+    message: Wording(zh: "算得 88.1%，\u{1B}[2J所列 89%", en: "gives 88.1% but 89% is stated"),
     quote: "执行率 34.94/39.66=89%", place: place)
 }

@@ -31,19 +31,19 @@ public struct AuditText: Sendable {
   }
 
   private func text(of finding: Finding, on claim: Claim?, in source: Outcome.Source) -> String {
-    let place = style(visible(source.path) + position(finding.place), .strong)
+    let place = style(visible(source.path), .strong) + position(finding.place)
     let severity = style(finding.severity.name[language], finding.severity.role)
     let slips = (claim?.diagnoses ?? []).map { "    \(possibly)\(cleaned($0.message[language]))\n" }
     let quote = shortened(cleaned(finding.quote), around: claim?.stated, limit: Self.quoteLimit)
-    return "\(place) \(severity)\(colon)\(cleaned(finding.message[language]))\n"
+    return "\(place)\(severity)\(colon)\(cleaned(finding.message[language]))\n"
       + slips.joined()
       + "    " + style("“\(quote)”", .faint) + "\n"
   }
 
   /// `:45:` for a line of plain text, the page for a PDF.
   private func position(_ place: Place) -> String {
-    if let line = place.line { return ":\(line):" }
-    return Wording(zh: "：第 \(place.page) 页：", en: ": page \(place.page):")[language]
+    if let line = place.line { return ":\(line): " }
+    return Wording(zh: "：第 \(place.page) 页：", en: ": page \(place.page): ")[language]
   }
 
   private var possibly: String { Wording(zh: "可能：", en: "perhaps: ")[language] }

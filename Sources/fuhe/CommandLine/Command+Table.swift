@@ -94,8 +94,8 @@ extension Command {
     summary: Wording(zh: "输出命令行补全脚本", en: "print a script for shell completion"),
     examples: [
       Example(
-        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "用于 bash",
-        en: "for bash"),
+        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe",
+        zh: "用于 bash", en: "for bash"),
       Example("fuhe completions zsh > ~/.zfunc/_fuhe", zh: "用于 zsh", en: "for zsh"),
       Example("fuhe completions fish > ~/.config/fish/completions/fuhe.fish", zh: "用于 fish", en: "for fish"),
     ], run: runCompletions)
