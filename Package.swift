@@ -13,7 +13,8 @@ let package = Package(
       name: "GrammarFiles", path: "Grammar",
       resources: [
         .embedInCode("words.txt"), .embedInCode("units.txt"), .embedInCode("fields.txt"),
-        .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"),
+        .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"), .embedInCode("indicators.txt"),
+        .embedInCode("claims.txt"),
       ]),
     .target(name: "Figures"),
     .target(name: "Pages", dependencies: ["Figures", "CPoppler"], swiftSettings: strict),

@@ -6,4 +6,6 @@ public let builtInGrammarFiles: [(name: String, text: String)] = [
   ("scores.txt", String(decoding: PackageResources.scores_txt, as: UTF8.self)),
   ("tables.txt", String(decoding: PackageResources.tables_txt, as: UTF8.self)),
   ("ratings.txt", String(decoding: PackageResources.ratings_txt, as: UTF8.self)),
+  ("indicators.txt", String(decoding: PackageResources.indicators_txt, as: UTF8.self)),
+  ("claims.txt", String(decoding: PackageResources.claims_txt, as: UTF8.self)),
 ]

@@ -26,7 +26,9 @@ public struct Reader: Sendable {
         problems: [Problem(code: "folderNotOpened", message: fault)])
     }
     let document = Document(readingFrom: entry.path, options: options)
-    return Outcome(path: entry.path.string, document: document, audit: audit(document))
+    var outcome = Outcome(path: entry.path.string, document: document, audit: nil)
+    if outcome.wasRead { outcome.audit = audit(document) }
+    return outcome
   }
 
   /// Reads `entries` in their order and hands over each outcome.
@@ -42,8 +44,7 @@ public struct Reader: Sendable {
     }
   }
 
-  private func audit(_ document: Document) -> Audit? {
-    guard !document.text.isEmpty else { return nil }
+  private func audit(_ document: Document) -> Audit {
     let report = Report(reading: Manuscript(document), grammar: grammar)
     return Audit(report, grammar: grammar)
   }

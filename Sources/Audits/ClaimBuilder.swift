@@ -64,3 +64,25 @@ struct FigureScale {
 
   func printed(_ stated: Figure) -> String { stated.digits + sign }
 }
+
+extension ClaimBuilder {
+  init(_ statement: Statement) {
+    self.init(kind: statement.kind, label: statement.label, quote: statement.quote, place: statement.place)
+  }
+
+  func judged(_ judgement: Judgement, _ statement: Statement, stated: Figure) -> CheckedClaim {
+    judged(judgement, expression: statement.expression, operands: statement.operands, stated: stated)
+  }
+
+  func unchecked(_ reason: Reason, _ statement: Statement) -> CheckedClaim {
+    let stated =
+      switch statement.result {
+      case .figure(let figure): FigureScale(figure).printed(figure)
+      case .expression(let expression): expression.plainDescription
+      case .relation(let relation, _): relation.rawValue
+      }
+    return unchecked(
+      reason, expression: statement.missingOperand ? "" : statement.expression.plainDescription,
+      operands: statement.operands, stated: stated)
+  }
+}

@@ -35,7 +35,7 @@ public struct Outcome: Sendable {
   public var source: Source
   public var status: Status
   public var problems: [Problem]
-  /// `nil` when the file has no text to audit.
+  /// `nil` when the file could not be read.
   public var audit: Audit?
 
   public init(source: Source, status: Status, problems: [Problem] = [], audit: Audit? = nil) {

@@ -4,7 +4,9 @@ extension Expression {
   /// An operand that stands in a quotient or product more than once is the same number each time, so the ends
   /// are taken over the corners of the distinct operands; `(b−a)/b` with 34.94 and 39.66 gives
   /// [11.8774, 11.9249] %, where treating each `b` alone would give [11.8744, 11.9279] %. In a plain sum
-  /// equal figures are different facts that happen to be equal.
+  /// equal figures are different facts that happen to be equal. Where the value may turn within the range of an
+  /// operand, as in `a×(10−a)` around 5, its corners would leave the top out; the interval is then only safe, not
+  /// the smallest.
   public func interval(
     _ spreads: [String: Interval]
   ) throws(ArithmeticFault) -> Interval {
@@ -41,6 +43,7 @@ extension Expression {
     for figure in figures { counts[figure.printed, default: 0] += 1 }
     return operands.map(\.printed).filter { name in
       counts[name, default: 0] > 1 && spreads[name].map { $0.lower != $0.upper } ?? false
+        && !mayTurn(by: name, within: spreads)
     }
   }
 

@@ -1,5 +1,7 @@
 extension Expression: CustomStringConvertible {
   /// The expression in `+ - * /` with only the brackets it needs; parsing it gives the same tree.
+  ///
+  /// `(-5)` is the printed figure −5, `-(5)` the negation of a printed 5.
   public var description: String { printed(above: 0) }
 
   /// The same without the unit words of marks, which every operand of a score carries.
@@ -16,16 +18,16 @@ extension Expression: CustomStringConvertible {
     switch self {
     case .sum, .difference: 1
     case .product, .quotient: 2
-    case .negation: 3
-    case .figure: 4
+    case .negation, .figure: 3
     }
   }
 
   private func printed(above outer: Int) -> String {
     let text =
       switch self {
-      case .figure(let figure): figure.digits.hasPrefix("-") ? "(\(figure.printed))" : figure.printed
-      case .negation(let inner): "-" + inner.printed(above: 4)
+      case .figure(let figure): figure.isNegative ? "(\(figure.printed))" : figure.printed
+      case .negation(.figure(let figure)) where figure.isNegative: "-(\(figure.printed))"
+      case .negation(let inner): "-(" + inner.printed(above: 0) + ")"
       case .sum(let a, let b): a.printed(above: 1) + "+" + b.printed(above: 2)
       case .difference(let a, let b): a.printed(above: 1) + "-" + b.printed(above: 2)
       case .product(let a, let b): a.printed(above: 2) + "*" + b.printed(above: 3)
@@ -33,4 +35,9 @@ extension Expression: CustomStringConvertible {
       }
     return binding < outer ? "(\(text))" : text
   }
+}
+
+extension Figure {
+  /// Whether a minus sign is printed, also before a zero.
+  fileprivate var isNegative: Bool { digits.hasPrefix("-") }
 }

@@ -1,26 +1,35 @@
 extension Expression {
-  /// The value and the partial derivative by the operand printed as `name`, at face values.
-  func slope(by name: String) throws(ArithmeticFault) -> (value: Rational, slope: Rational) {
+  /// The value and the partial derivative by the operand printed as `name`, with `leaf` giving the figures.
+  func slope<Value: Computable>(
+    by name: String, _ leaf: (Figure) -> Value
+  ) throws(ArithmeticFault) -> (value: Value, slope: Value) {
     switch self {
     case .figure(let figure):
-      return (figure.value, figure.printed == name ? .one : .zero)
+      return (leaf(figure), Value(point: figure.printed == name ? .one : .zero))
     case .negation(let inner):
-      let a = try inner.slope(by: name)
+      let a = try inner.slope(by: name, leaf)
       return (-a.value, -a.slope)
     case .sum(let left, let right):
-      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      let (a, b) = (try left.slope(by: name, leaf), try right.slope(by: name, leaf))
       return (try a.value + b.value, try a.slope + b.slope)
     case .difference(let left, let right):
-      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      let (a, b) = (try left.slope(by: name, leaf), try right.slope(by: name, leaf))
       return (try a.value - b.value, try a.slope - b.slope)
     case .product(let left, let right):
-      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      let (a, b) = (try left.slope(by: name, leaf), try right.slope(by: name, leaf))
       return (try a.value * b.value, try a.slope * b.value + a.value * b.slope)
     case .quotient(let left, let right):
-      let (a, b) = (try left.slope(by: name), try right.slope(by: name))
+      let (a, b) = (try left.slope(by: name, leaf), try right.slope(by: name, leaf))
       let slope = try (a.slope * b.value - a.value * b.slope) / (b.value * b.value)
       return (try a.value / b.value, slope)
     }
+  }
+
+  /// Whether the value may both rise and fall with the operand printed as `name` within `spreads`.
+  func mayTurn(by name: String, within spreads: [String: Interval]) -> Bool {
+    let ranges = { (figure: Figure) in spreads[figure.printed] ?? Interval(point: figure.value) }
+    guard let slope = try? slope(by: name, ranges).slope else { return false }
+    return slope.lower < .zero && slope.upper > .zero
   }
 
   /// Whether a gap between the value and a stated result is larger than chance rounding makes likely.
@@ -40,7 +49,7 @@ extension Expression {
     var variance = try resultStep * resultStep
     for figure in isPlainSum ? figures : operands {
       guard let spread = spreads[figure.printed] else { continue }
-      let slope = isPlainSum ? .one : try slope(by: figure.printed).slope
+      let slope = isPlainSum ? .one : try slope(by: figure.printed, \.value).slope
       let width = try (spread.upper - spread.lower) * slope
       variance = try variance + width * width
     }

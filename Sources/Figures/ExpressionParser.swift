@@ -12,7 +12,12 @@ public enum ExpressionToken: Hashable, Sendable {
 
 extension Expression {
   /// Reads a whole expression from `tokens`; × and ÷ bind closer than + and −, equals from left to right.
+  ///
+  /// Throws for what is no expression, and for more brackets or signs than any report has.
   public init(_ tokens: [ExpressionToken]) throws(ExpressionFault) {
+    guard tokens.count <= ExpressionParser.longest else {
+      throw ExpressionFault(position: ExpressionParser.longest)
+    }
     var parser = ExpressionParser(tokens: tokens)
     self = try parser.sum()
     guard parser.position == tokens.count else { throw parser.fault }
@@ -26,6 +31,7 @@ private struct ExpressionParser {
 
   /// Deeper brackets than any report has; a limit keeps hostile input from exhausting the stack.
   private static let deepest = 64
+  static let longest = 1000
 
   var fault: ExpressionFault { ExpressionFault(position: position) }
 

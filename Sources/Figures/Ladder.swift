@@ -27,7 +27,8 @@ struct Ladder {
     guard let hedge = stated.hedge else { return false }
     let size = stated.value.magnitude
     let coarse = try lastNonZeroPlace()
-    let gap = try size - computed.magnitude
+    // How far the computed value stays behind the stated one, counted away from zero.
+    let gap = stated.value.isNegative ? try computed - stated.value : try stated.value - computed
     switch hedge {
     case .about:
       let tolerance = try max(stated.step, min(coarse / Rational(2), size / Rational(20)))

@@ -1,6 +1,7 @@
 /// How far each operand of an expression may be from what was printed.
 public enum Precision: Sendable {
-  /// An operand with fewer decimals than its partners is as exact as they are, because spreadsheets drop trailing zeros.
+  /// An operand with fewer decimals than its partners in the same unit is as exact as they are, because
+  /// spreadsheets drop trailing zeros.
   case siblings
   /// Every operand is as exact as its own last digit.
   case literal
@@ -9,20 +10,20 @@ public enum Precision: Sendable {
 extension Expression {
   /// The interval each operand may lie in, by the digits it is printed as.
   ///
-  /// Exact operands are points: counts, marks, times, constants such as ×100 or ÷4, and 元 to two decimals.
+  /// Exact operands are points: counts, marks, times, constants such as ×100 or ÷4, and amounts printed to
+  /// the last 分 (元 to two decimals, 万元 to six).
   public func spreads(_ precision: Precision) throws(ArithmeticFault) -> [String: Interval] {
     let exact = exactOperands
-    var finest: [Unit.Dimension?: Rational] = [:]
+    var finest: [Unit?: Rational] = [:]
     for figure in operands where !exact.contains(figure.printed) {
-      let known = finest[figure.unit?.dimension] ?? figure.step
-      finest[figure.unit?.dimension] = min(known, figure.step)
+      finest[figure.namelessUnit] = min(finest[figure.namelessUnit] ?? figure.step, figure.step)
     }
     var spreads: [String: Interval] = [:]
     for figure in operands {
       if exact.contains(figure.printed) {
         spreads[figure.printed] = Interval(point: figure.value)
       } else {
-        let step = precision == .siblings ? finest[figure.unit?.dimension] ?? figure.step : figure.step
+        let step = precision == .siblings ? finest[figure.namelessUnit] ?? figure.step : figure.step
         spreads[figure.printed] = try Interval(rounding: figure.value, step: step)
       }
     }
@@ -60,9 +61,17 @@ extension Figure {
     switch unit?.dimension {
     case .points, .time: true
     case .count: unit?.scale == .one && number.isInteger
-    case .money: unit?.scale == .one && lastPlace <= -2
+    case .money: step <= Self.smallestAmount
     case .ratio, .ratioDifference, .measure, nil: false
     }
+  }
+
+  /// 0.01 元, below which no amount is kept.
+  private static let smallestAmount = (try? Rational(1, 100)) ?? .zero
+
+  /// The unit under one name, so that 百分点 and 个百分点 are the same.
+  fileprivate var namelessUnit: Unit? {
+    unit.map { Unit(name: "", dimension: $0.dimension, scale: $0.scale) }
   }
 
   var isPowerOfTen: Bool {

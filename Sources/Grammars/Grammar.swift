@@ -28,6 +28,8 @@ public struct Grammar: Sendable {
   public internal(set) var words: [String: [String]] = [:]
   public internal(set) var units = UnitTable()
   public internal(set) var scales: [RatingScale] = []
+  public internal(set) var partitions: [Partition] = []
+  public internal(set) var rates: [RateDefinition] = []
   var compiledWords: [String: [[Unicode.Scalar]]] = [:]
   var ruleIndex: [String: Int] = [:]
   var starts: [String: StartSet] = [:]

@@ -14,8 +14,10 @@ struct GrammarStatement {
     case "unit": try readUnit(into: &grammar)
     case "multiplier": try readMultiplier(into: &grammar)
     case "scale": try readScale(into: &grammar)
+    case "partition": try readPartition(into: &grammar)
+    case "rate": try readRate(into: &grammar)
     case let other:
-      throw start.fault("“\(other)” is no statement; use words, rule, unit, multiplier or scale")
+      throw start.fault("“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition or rate")
     }
   }
 

@@ -22,7 +22,8 @@ extension Report {
     fullScore = score.fullScore
     rating = score.rating
     let formulas = FormulaReader(context, indicators: tree)
-    statements = formulas.statements
+    let prose = ProseStatements(Ledger(context), grammar: grammar)
+    statements = formulas.statements + prose.statements
     unparsedFormulas = formulas.unparsed
     figureCount = (context.texts + context.tableRows).reduce(0) { $0 + $1.text.figures.count }
   }

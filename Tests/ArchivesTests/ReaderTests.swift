@@ -31,6 +31,7 @@ import Testing
     let empty = try reader().outcome(of: Walk.Entry(try folder.file("empty.txt", "")))
     #expect(empty.status == .noText)
     #expect(!empty.wasRead)
+    #expect(empty.audit == nil)
   }
 
   @Test func aNameThatIsNoUTF8IsRead() throws {
@@ -51,9 +52,8 @@ import Testing
   @Test func progressIsToldBeforeEachFile() throws {
     let entries = ["x", "y"].map { Walk.Entry($0) }
     var told: [String] = []
-    try reader().read(entries, progress: { told.append("\($0) \($1.path.string)") }) { outcome in
-      told.append(outcome.source.path)
-    }
+    try reader().read(
+      entries, progress: { told.append("\($0) \($1.path.string)") }, each: { told.append($0.source.path) })
     #expect(told == ["0 x", "x", "1 y", "y"])
   }
 

@@ -36,7 +36,9 @@ final class TemporaryFolder {
   }
 
   /// What stands in the folder, hidden things included.
-  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path.string).sorted() }
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path.string).sorted()
+  }
 
   /// The files that a walk finds, by their names below the folder.
   func found() -> [String] {

@@ -4,16 +4,6 @@ import Testing
 
 /// The ladder of one division at every printed precision.
 @Suite struct LadderTests {
-  static func figure(_ text: String) -> Figure {
-    let isPercent = text.hasSuffix("%")
-    let digits = isPercent ? String(text.dropLast()) : text
-    return Figure(digits: digits, unit: isPercent ? .percent : nil)!
-  }
-
-  static func quotient(_ a: String, _ b: String) -> Expression {
-    .quotient(.figure(figure(a)), .figure(figure(b)))
-  }
-
   @Test(
     arguments: [
       ("88%", Verdict.rounded, [Verdict.rounded, .truncated, .tolerated]),
@@ -37,25 +27,17 @@ import Testing
       ("0.0088%", .wrong, []),
     ])
   func purchasesOverBudget(stated: String, verdict: Verdict, rungs: [Verdict]) throws {
-    let judgement = try Judgement(of: Self.quotient("34.94", "39.66"), stated: Self.figure(stated))
+    let judgement = try judge("34.94/39.66=\(stated)")
     #expect(judgement.verdict == verdict)
     #expect(judgement.rungs == rungs)
     #expect(judgement.grade == (verdict == .tolerated ? .plausible : nil))
   }
 
   @Test func theIntervalOfAQuotientIsExact() throws {
-    let judgement = try Judgement(of: Self.quotient("34.94", "39.66"), stated: Self.figure("88%"))
+    let judgement = try judge("34.94/39.66=88%")
     #expect(judgement.interval.lower == (try Rational(34935, 39665)))
     #expect(judgement.interval.upper == (try Rational(34945, 39655)))
     #expect((try judgement.computed * Rational(100)).decimal(places: 10) == "88.0988401412")
-  }
-
-  @Test func anOperandThatStandsTwiceIsOneNumber() throws {
-    let (a, b) = (Expression.figure(Self.figure("34.94")), Expression.figure(Self.figure("39.66")))
-    let rest = Expression.quotient(.difference(b, a), b)
-    let interval = try rest.interval(rest.spreads(.siblings))
-    #expect((try interval.lower * Rational(100)).decimal(places: 4) == "11.8774")
-    #expect((try interval.upper * Rational(100)).decimal(places: 4) == "11.9249")
   }
 
   @Test(
@@ -68,11 +50,31 @@ import Testing
       (["434.89", "77.4", "286.83"], "799.12", .exact, nil),
       (["30", "30", "29.99"], "89.97", .tolerated, .strained),
       (["30", "30", "29.99"], "89.974", .wrong, nil),
+      (forty, "40.00", .exact, nil),
+      (forty, "40.10", .tolerated, .strained),
+      (forty, "40.05", .tolerated, .plausible),
+      (forty, "40.20", .tolerated, .strained),
+      (forty, "40.21", .wrong, nil),
+      (leaves, "99.93", .exact, nil),
+      (leaves, "99.9", .rounded, nil),
+      (leaves, "100", .rounded, nil),
+      (leaves, "99.94", .tolerated, .strained),
+      (leaves, "99.95", .wrong, nil),
+      (marks, "99.93分", .exact, nil),
+      (marks, "99.94分", .wrong, nil),
     ])
   func sums(terms: [String], stated: String, verdict: Verdict, grade: Grade?) throws {
-    let sum = try #require(Expression.total(terms.map { .figure(Self.figure($0)) }))
-    let judgement = try Judgement(of: sum, stated: Self.figure(stated))
+    let judgement = try judge("\(terms.joined(separator: "+"))=\(stated)")
     #expect(judgement.verdict == verdict)
     #expect(judgement.grade == grade)
+  }
+
+  private static let forty = Array(repeating: "1.00", count: 40)
+  /// The score of a rate carries its rounding, marks as assigned are exact.
+  private static let leaves = ["9.93", "50分", "30分", "10分"]
+  private static let marks = ["9.93分", "50分", "30分", "10分"]
+
+  @Test func noTermsHaveNoTotal() {
+    #expect(Expression.total([]) == nil)
   }
 }

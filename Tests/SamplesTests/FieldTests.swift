@@ -9,9 +9,9 @@ import Testing
     let reading = Reading(of: sample.text, grammar: grammar)
     let expected = try ExpectedReport(contentsOf: sample.expected)
     #expect(wrongFields(reading.audit.report, expected: expected) == [])
-    let score = ClaimScore(reading.audit.claims, expected: expected.claims, kinds: [])
+    let score = ClaimScore(reading.audit.claims, expected: expected.claims, kinds: Set(ClaimKind.allCases))
     #expect(score.falseAlarms == [])
-    print(reading.audit.report.indicators.map(\.quote), reading.audit.coverage)
+    print("\(sample.name): \(score.found) found, \(score.rightVerdict) right of \(score.expected)", score.misses, reading.audit.coverage)
   }
 }
 

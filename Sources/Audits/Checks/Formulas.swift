@@ -20,6 +20,7 @@ public struct Formulas: Check {
     switch statement.result {
     case .figure(let stated): return check(statement, against: stated, builder)
     case .expression(let other): return compare(statement, with: other, builder)
+    case .relation: return builder.unchecked(.unparsed, statement)
     }
   }
 

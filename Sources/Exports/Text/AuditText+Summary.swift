@@ -10,31 +10,33 @@ extension AuditText {
     if let audit = outcome.audit {
       parts = [heading(of: audit.report), coverage(audit.coverage), tally(outcome.count(of:))]
     }
-    if !outcome.wasRead {
-      parts.insert(style(refusal(outcome.status), .error), at: 0)
-    } else if outcome.status != .complete {
-      parts.append(style(outcome.status.name[language], .warning))
-    }
+    if outcome.status != .complete { parts.append(state(of: outcome)) }
     return path + Wording(zh: "：", en: ": ")[language] + parts.joined(separator: semicolon) + "\n"
   }
 
   /// The line that sums up all files.
   public func summary(of totals: Totals) -> String {
-    let noun = totals.files == 1 ? "file" : "files"
     let files = Wording(
       zh: "共 \(totals.files) 个文件，读出 \(totals.read) 个，未能读取 \(totals.files - totals.read) 个",
-      en: "\(totals.files) \(noun), \(totals.read) read, \(totals.files - totals.read) not read")
+      en: "\(counted(totals.files, "file")), \(totals.read) read, \(totals.files - totals.read) not read")
     let parts = [
       style(files[language], .strong), coverage(totals.coverage), tally { totals.findings[$0] ?? 0 },
     ]
     return parts.joined(separator: semicolon) + "\n"
   }
 
+  /// A number with an English noun.
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)" + (number == 1 ? "" : "s")
+  }
+
   private var semicolon: String { Wording(zh: "；", en: "; ")[language] }
 
-  private func refusal(_ status: Status) -> String {
-    let reason = status.name[language]
-    return Wording(zh: "未能读取（\(reason)）", en: "not read (\(reason))")[language]
+  /// What is to be said of a file that was not read completely.
+  private func state(of outcome: Outcome) -> String {
+    let reason = outcome.status.name[language]
+    if outcome.wasRead { return style(reason, .warning) }
+    return style(Wording(zh: "未能读取（\(reason)）", en: "not read (\(reason))")[language], .error)
   }
 
   /// Department, year, score and rating, as far as the report gives them.
@@ -62,8 +64,9 @@ extension AuditText {
     return Wording(
       zh: "数字 \(coverage.figures) 个，算式 \(coverage.claims) 条，已核 \(coverage.checked) 条，未核 \(unchecked) 条"
         + (reasons.isEmpty ? "" : "（\(reasons)）"),
-      en: "\(coverage.figures) figures, \(coverage.claims) claims, \(coverage.checked) checked, "
-        + "\(unchecked) unchecked" + (reasons.isEmpty ? "" : " (\(reasons))"))[language]
+      en: "\(counted(coverage.figures, "figure")), \(counted(coverage.claims, "claim")), "
+        + "\(coverage.checked) checked, \(unchecked) unchecked"
+        + (reasons.isEmpty ? "" : " (\(reasons))"))[language]
   }
 
   /// The reasons from the most frequent to the least; equally frequent ones by name.
@@ -78,7 +81,7 @@ extension AuditText {
       .map { severity in
         let number = count(severity)
         let name = severity.name[language]
-        let text = language == .zh ? "\(name) \(number)" : "\(number) \(name)\(number == 1 ? "" : "s")"
+        let text = language == .zh ? "\(name) \(number)" : counted(number, name)
         return number == 0 ? text : style(text, severity.role)
       }
       .joined(separator: Wording(zh: "，", en: ", ")[language])

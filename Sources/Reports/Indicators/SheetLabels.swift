@@ -34,7 +34,7 @@ struct SheetLabels {
 
   func indicatorName(_ cell: SheetCell) -> Name {
     var scalars = Array(cell.shown.unicodeScalars).drop { Self.ornaments.contains($0) }
-    let isDetail = grammar.forms("其中").contains { scalars.starts(with: $0) }
+    let isDetail = grammar.forms("明细").contains { scalars.starts(with: $0) }
     var isMarked = false
     let label = Array("指标".unicodeScalars)
     if scalars.starts(with: label) {

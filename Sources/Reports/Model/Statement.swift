@@ -6,6 +6,13 @@ public enum ClaimKind: String, Hashable, Sendable, CaseIterable {
   case subtotal, total, fullMarks, rating, bound, rule, target, restatement
 }
 
+/// How one amount stands to another.
+public enum Relation: String, Hashable, Sendable {
+  case greater = "大于"
+  case less = "小于"
+  case equal = "等于"
+}
+
 /// A figure of a claim with the words that name it.
 public struct Operand: Sendable {
   public var label: String?
@@ -26,6 +33,8 @@ public struct Statement: Sendable {
     case figure(Figure)
     /// A second expression, as in `a/b = c/d`.
     case expression(Expression)
+    /// That the expression is more, less or as much as a figure.
+    case relation(Relation, Figure)
   }
 
   public var kind: ClaimKind
@@ -42,11 +51,20 @@ public struct Statement: Sendable {
   public var indicator: Int?
   /// Whether a mended line wrap lies inside one of its figures.
   public var isJoined: Bool
+  /// Whether the text may leave out some of the parts.
+  public var partsMayBeMissing: Bool
+  /// Whether it counts things one by one, so that nothing is rounded.
+  public var countsThings: Bool
+  /// Whether the text does not hold what it is computed from.
+  public var missingOperand: Bool
+  /// Other amounts that the words may mean as the base.
+  public var otherBases: [Operand]
 
   public init(
     kind: ClaimKind, label: String?, quote: String, place: Place, expression: Expression,
     operands: [Operand], result: Result, ancestor: Expression? = nil, indicator: Int? = nil,
-    isJoined: Bool = false
+    isJoined: Bool = false, partsMayBeMissing: Bool = false, countsThings: Bool = false,
+    missingOperand: Bool = false, otherBases: [Operand] = []
   ) {
     self.kind = kind
     self.label = label
@@ -58,5 +76,9 @@ public struct Statement: Sendable {
     self.ancestor = ancestor
     self.indicator = indicator
     self.isJoined = isJoined
+    self.partsMayBeMissing = partsMayBeMissing
+    self.countsThings = countsThings
+    self.missingOperand = missingOperand
+    self.otherBases = otherBases
   }
 }

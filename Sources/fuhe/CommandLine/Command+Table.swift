@@ -55,7 +55,8 @@ extension Command {
     details: Wording(
       zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。",
       en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet "
-        + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones are complete."),
+        + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
+        + "are complete."),
     options: [.to, .noBOM, .grammar] + Option.reading, required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
@@ -94,8 +95,9 @@ extension Command {
     summary: Wording(zh: "输出命令行补全脚本", en: "print a script for shell completion"),
     examples: [
       Example(
-        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe",
-        zh: "用于 bash", en: "for bash"),
+        "fuhe completions bash > ~/.local/share/bash-completion/completions/fuhe", zh: "用于 bash",
+        en: "for bash"
+      ),
       Example("fuhe completions zsh > ~/.zfunc/_fuhe", zh: "用于 zsh", en: "for zsh"),
       Example("fuhe completions fish > ~/.config/fish/completions/fuhe.fish", zh: "用于 fish", en: "for fish"),
     ], run: runCompletions)

@@ -48,11 +48,12 @@ extension Invocation {
     var results = Results()
     func take(_ outcome: Outcome) throws {
       results.add(outcome)
-      progress.clear()
       if !outcome.wasRead || (!outcome.problems.isEmpty && !settings.isQuiet) {
+        progress.clear()
         console.complain(about: outcome)
       }
       try handle(outcome)
+      if console.environment.outputIsTerminal, console.output.isWaiting { progress.clear() }
       try console.output.flush()
     }
     if let listed {

@@ -19,6 +19,9 @@ enum OutputFault: Error, Equatable {
 final class OutputStream {
   private var buffer: [UInt8] = []
 
+  /// Whether there is something to flush.
+  var isWaiting: Bool { !buffer.isEmpty }
+
   /// Prints `text`, at the latest when ``flush()`` is called.
   func write(_ text: String) throws(OutputFault) {
     buffer += text.utf8

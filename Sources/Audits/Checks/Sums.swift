@@ -1,0 +1,26 @@
+import Figures
+import Reports
+
+/// The parts of a whole add up to it.
+///
+/// Parts that the text may have left out make no claim as long as they stay below the whole: only parts that
+/// together are more than it are wrong.
+public struct Sums: Check {
+  public init() {}
+
+  public func claims(of report: Report) -> [CheckedClaim] {
+    report.statements.filter { $0.kind == .sum }.compactMap(check)
+  }
+
+  private func check(_ statement: Statement) -> CheckedClaim? {
+    guard case .figure(let stated) = statement.result else { return nil }
+    let builder = ClaimBuilder(statement)
+    guard let judgement = try? Judgement(of: statement.expression, stated: stated) else {
+      return builder.unchecked(.overflow, statement)
+    }
+    guard judgement.verdict == .wrong else { return builder.judged(judgement, statement, stated: stated) }
+    if statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
+    if statement.partsMayBeMissing, judgement.computed < stated.value { return nil }
+    return builder.judged(judgement, statement, stated: stated)
+  }
+}

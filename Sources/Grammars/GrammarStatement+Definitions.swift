@@ -1,0 +1,39 @@
+extension GrammarStatement {
+  /// `partition WHOLE … = PART|PART PART? …`: the words of the whole, then a word group for each part.
+  mutating func readPartition(into grammar: inout Grammar) throws(GrammarFault) {
+    let wholes = try takeWords(until: "=", what: "the whole")
+    var parts: [Partition.Part] = []
+    for word in try takeWords(until: nil, what: "its parts") {
+      let isOptional = word.hasSuffix("?")
+      let names = (isOptional ? String(word.dropLast()) : word).split(separator: "|").map { foldedForMatching(String($0)) }
+      parts.append(Partition.Part(words: names, isOptional: isOptional))
+    }
+    grammar.partitions.append(Partition(wholes: wholes.map(foldedForMatching), parts: parts))
+  }
+
+  /// `rate NAME … = NUMERATOR … / DENOMINATOR …`
+  mutating func readRate(into grammar: inout Grammar) throws(GrammarFault) {
+    let names = try takeWords(until: "=", what: "the names of the rate")
+    let numerators = try takeWords(until: "/", what: "the words of the numerator")
+    let denominators = try takeWords(until: nil, what: "the words of the denominator")
+    grammar.rates.append(
+      RateDefinition(
+        names: names.map(foldedForMatching), numerators: numerators.map(foldedForMatching),
+        denominators: denominators.map(foldedForMatching)))
+  }
+
+  private mutating func takeWords(until stop: String?, what: String) throws(GrammarFault) -> [String] {
+    var words: [String] = []
+    while !head.isAtEnd {
+      if let stop, head.take(stop) {
+        guard !words.isEmpty else { break }
+        return words
+      }
+      words.append(head.takeWord())
+    }
+    guard stop == nil, !words.isEmpty else {
+      throw head.fault("expected \(what)" + (stop.map { " and “\($0)”" } ?? ""))
+    }
+    return words
+  }
+}

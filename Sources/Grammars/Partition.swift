@@ -1,0 +1,37 @@
+/// A quantity that is known to consist of certain parts: 支出 of 基本支出 and 项目支出.
+public struct Partition: Sendable {
+  /// Words one of which the name of the whole ends with.
+  public var wholes: [[Unicode.Scalar]]
+  /// Words one of which the name of each part contains; a part with a `?` may be missing.
+  public var parts: [Part]
+
+  public struct Part: Sendable {
+    public var words: [[Unicode.Scalar]]
+    public var isOptional: Bool
+  }
+
+  /// Whether a name is one of the whole.
+  public func names(_ name: [Unicode.Scalar]) -> Bool {
+    wholes.contains { word in name.suffix(word.count).elementsEqual(word) }
+  }
+
+  public func hasPart(_ name: [Unicode.Scalar]) -> Bool { parts.contains { $0.isNamed(name) } }
+
+  /// Whether the names are all parts, each once, with none missing that must be there.
+  public func isMadeUp(of names: [[Unicode.Scalar]]) -> Bool {
+    var open = parts
+    for name in names {
+      guard let index = open.firstIndex(where: { $0.isNamed(name) }) else { return false }
+      open.remove(at: index)
+    }
+    return names.count >= 2 && open.allSatisfy(\.isOptional)
+  }
+}
+
+extension Partition.Part {
+  func isNamed(_ name: [Unicode.Scalar]) -> Bool {
+    words.contains { word in
+      name.count >= word.count && (0...(name.count - word.count)).contains { name.starts(word, at: $0) }
+    }
+  }
+}

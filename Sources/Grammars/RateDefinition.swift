@@ -1,0 +1,9 @@
+/// What a named rate divides by what: 执行率 is 执行数 over 预算数.
+public struct RateDefinition: Sendable {
+  /// Words one of which the name of the rate ends with.
+  public var names: [[Unicode.Scalar]]
+  /// Words one of which the name of the numerator contains.
+  public var numerators: [[Unicode.Scalar]]
+  /// Words one of which the name of the denominator contains.
+  public var denominators: [[Unicode.Scalar]]
+}

@@ -1,0 +1,76 @@
+import Grammars
+
+/// Tells by the words of the grammar what a figure is and what its name is.
+struct LedgerWords {
+  private let links: [[Unicode.Scalar]]
+  private let openers: [[Unicode.Scalar]]
+  private let tails: [[Unicode.Scalar]]
+  private let changes: [[Unicode.Scalar]]
+  private let rateChanges: [[Unicode.Scalar]]
+  private let shares: [[Unicode.Scalar]]
+
+  init(grammar: Grammar) {
+    links = grammar.forms("连接")
+    openers = grammar.forms("句首")
+    tails = grammar.forms("名尾")
+    changes = grammar.forms("增减")
+    rateChanges = grammar.forms("增减率")
+    shares = grammar.forms("占")
+  }
+
+  func nature(of lexed: LexedFigure, label: Range<Int>, in text: LexedText) -> Mention.Nature {
+    let words = withoutLinks(Array(text.scalars[label]))
+    if lexed.kind == .time { return .time }
+    if lexed.kind == .rate {
+      if shares.contains(where: { words.containsRun($0) }) { return .share }
+      return (rateChanges + changes).contains { words.ends(with: $0) } ? .changeRate : .rate
+    }
+    if changes.contains(where: { words.ends(with: $0) }) { return .change }
+    let after = lexed.range.upperBound
+    let isCompared = changes.contains { text.scalars[min(after, text.count)...].starts(with: $0) }
+    return isCompared && !words.isEmpty ? .base : .amount
+  }
+
+  /// The label without years, the words that open a clause and the words that link it to its figure.
+  func name(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    var position = label.lowerBound
+    while position < label.upperBound {
+      if let figure = text.figure(at: position), figure.kind == .time {
+        position = figure.range.upperBound
+      } else {
+        if !["\"", ":", "*"].contains(text.scalars[position]) { scalars.append(text.scalars[position]) }
+        position += 1
+      }
+    }
+    return key(withoutOpeners(withoutLinks(scalars)))
+  }
+
+  /// A name as it is compared: without 数, 额 and 的 at its end.
+  func key(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var name = name
+    while let tail = tails.first(where: { name.count > $0.count + 1 && name.ends(with: $0) }) { name.removeLast(tail.count) }
+    return name
+  }
+
+  private func withoutLinks(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var scalars = scalars
+    while let link = links.first(where: { scalars.ends(with: $0) }) { scalars.removeLast(link.count) }
+    return scalars
+  }
+
+  func withoutOpeners(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var scalars = scalars[...]
+    while let opener = openers.first(where: { scalars.count > $0.count && scalars.starts(with: $0) }) {
+      scalars = scalars.dropFirst(opener.count)
+    }
+    return Array(scalars)
+  }
+
+  /// Whether two names are of the same quantity: equal, or one is the end or the start of the other.
+  func isSame(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    if a == b { return !a.isEmpty }
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    return short.count >= 4 && (long.ends(with: short) || long.starts(with: short))
+  }
+}

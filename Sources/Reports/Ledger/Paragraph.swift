@@ -1,0 +1,83 @@
+import Figures
+import Grammars
+
+/// A running text with its figures named: one page of the ledger.
+struct Paragraph {
+  let source: SourceText
+  /// The index of the block in the manuscript.
+  let block: Int
+  let mentions: [Mention]
+  /// The sentences, without their full stops.
+  let sentences: [Range<Int>]
+  let positions: TextPositions
+
+  init(_ source: SourceText, block: Int, words: LedgerWords) {
+    self.source = source
+    self.block = block
+    positions = TextPositions(source.text)
+    sentences = positions.sentences
+    mentions = FigureNamer(source.text, positions: positions).mentions(words: words)
+  }
+
+  var text: LexedText { source.text }
+
+  /// The mentions of one sentence, in order.
+  func mentions(ofSentence sentence: Int) -> [Mention] { mentions.filter { $0.sentence == sentence } }
+
+  /// The last mention before `position` that `condition` holds for, in the same sentence.
+  func last(before position: Int, inSentence sentence: Int, where condition: (Mention) -> Bool) -> Mention? {
+    mentions.last { $0.sentence == sentence && $0.range.lowerBound < position && condition($0) }
+  }
+}
+
+/// Names the figures of a text.
+struct FigureNamer {
+  private let text: LexedText
+  private let positions: TextPositions
+
+  init(_ text: LexedText, positions: TextPositions) {
+    self.text = text
+    self.positions = positions
+  }
+
+  func mentions(words: LedgerWords) -> [Mention] {
+    var floor = 0
+    return text.figures.map { lexed in
+      let start = labelStart(before: lexed.start, notBefore: floor)
+      let label = start..<max(start, lexed.start)
+      if lexed.kind != .time { floor = lexed.range.upperBound }
+      return Mention(
+        lexed: lexed, label: label, name: words.name(of: text, label), sentence: positions.sentence[lexed.start],
+        segment: positions.segment[lexed.start], depth: positions.depth[lexed.start],
+        nature: words.nature(of: lexed, label: label, in: text))
+    }
+  }
+
+  /// Where the words of a figure start: after a stop, an open bracket, or the figure before.
+  private func labelStart(before position: Int, notBefore floor: Int) -> Int {
+    var start = position
+    var closed = 0
+    while start > floor {
+      let scalar = text.scalars[start - 1]
+      if SourceText.clauseStops.contains(scalar), closed == 0 { break }
+      if scalar == ")" { closed += 1 }
+      if scalar == "(" {
+        if closed == 0 { break }
+        closed -= 1
+      }
+      start -= 1
+    }
+    return start
+  }
+}
+
+extension LexedText {
+  /// For each position, whether it lies in a figure.
+  var positionsInsideFigures: [Bool] {
+    var inside = Array(repeating: false, count: count)
+    for figure in figures {
+      for position in figure.range where position < count { inside[position] = true }
+    }
+    return inside
+  }
+}

@@ -1,0 +1,40 @@
+import Figures
+import Grammars
+
+/// The two amounts of a change, found by name and nearness.
+struct ChangeOperands {
+  private(set) var current: Operand?
+  private(set) var base: Operand?
+
+  init(of event: ChangeEvent, in index: Int, ledger: Ledger, grammar: Grammar) {
+    let paragraph = ledger.paragraphs[index]
+    let like = event.amount?.figure
+    base = event.base.map(paragraph.operand)
+    if !event.baseName.isEmpty {
+      base = ledger.amount(named: event.baseName, before: event.start, in: index, like: like)
+    }
+    current = Self.current(of: event, in: index, ledger: ledger, like: like ?? event.base?.figure)
+    // What is compared with a named amount that is not in the text cannot be recomputed.
+    if !event.baseName.isEmpty, base == nil { current = nil }
+  }
+
+  private static func current(
+    of event: ChangeEvent, in index: Int, ledger: Ledger, like unit: Figure?
+  ) -> Operand? {
+    let paragraph = ledger.paragraphs[index]
+    let subject = ledger.words.key(event.subject)
+    if subject.count >= 2 {
+      return ledger.amount(named: subject, before: event.start, in: index, like: unit)
+    }
+    let fits: (Mention) -> Bool = { mention in
+      mention.nature == .amount && (unit.map { mention.figure.isCommensurable(with: $0) } ?? (mention.figure.unit?.dimension == .money))
+    }
+    if let same = paragraph.last(before: event.start, inSentence: event.sentence, where: fits) {
+      return paragraph.operand(same)
+    }
+    guard event.sentence > 0, unit != nil else { return nil }
+    let before = paragraph.mentions(ofSentence: event.sentence - 1).filter(fits)
+    let isOne = before.allSatisfy { $0.figure.value == before[0].figure.value }
+    return isOne ? before.last.map(paragraph.operand) : nil
+  }
+}

@@ -1,0 +1,70 @@
+import Figures
+import Grammars
+
+/// Differences and growth: “比上年 X 增加 Y，增长 Z%”, with the base stated, implied or named.
+struct ChangeReader {
+  let grammar: Grammar
+  let ledger: Ledger
+
+  func statements(in index: Int) -> [Statement] {
+    let paragraph = ledger.paragraphs[index]
+    return ChangeEvent.events(in: paragraph, grammar: grammar).flatMap { event in
+      let operands = ChangeOperands(of: event, in: index, ledger: ledger, grammar: grammar)
+      return [difference(event, operands, paragraph), growth(event, operands, paragraph)].compactMap(\.self)
+    }
+  }
+
+  private func difference(
+    _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
+  ) -> Statement? {
+    guard let amount = event.amount, let current = operands.current, let base = operands.base else { return nil }
+    let (more, less) = event.isIncrease ? (current, base) : (base, current)
+    return statement(
+      .difference, event, operands: [more, less], result: amount.figure.magnitude, until: amount.range.upperBound,
+      .difference(.figure(more.figure), .figure(less.figure)), paragraph)
+  }
+
+  private func growth(
+    _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
+  ) -> Statement? {
+    guard let rate = event.rate, rate.figure.unit?.dimension == .ratio else { return nil }
+    let stated = rate.figure.magnitude
+    let end = rate.range.upperBound
+    if let current = operands.current, let base = operands.base {
+      let (more, less) = event.isIncrease ? (current, base) : (base, current)
+      return statement(
+        .growth, event, operands: [more, less], result: stated, until: end,
+        .quotient(.difference(.figure(more.figure), .figure(less.figure)), .figure(base.figure)), paragraph)
+    }
+    if let current = operands.current, let amount = event.amount {
+      let change = Expression.figure(amount.figure.magnitude)
+      let base: Expression =
+        event.isIncrease ? .difference(.figure(current.figure), change) : .sum(.figure(current.figure), change)
+      return statement(
+        .growth, event, operands: [current, paragraph.operand(amount)], result: stated, until: end,
+        .quotient(change, base), paragraph)
+    }
+    return statement(
+      .growth, event, operands: [], result: stated, until: end, .figure(stated), paragraph, isMissing: true)
+  }
+
+  private func statement(
+    _ kind: ClaimKind, _ event: ChangeEvent, operands: [Operand], result: Figure, until end: Int,
+    _ expression: Expression, _ paragraph: Paragraph, isMissing: Bool = false
+  ) -> Statement {
+    let range = event.start..<end
+    return Statement(
+      kind: kind, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
+      place: paragraph.source.place(range), expression: expression, operands: operands, result: .figure(result),
+      isJoined: [event.amount, event.rate].compactMap(\.self).contains { paragraph.source.isJoined($0.range) },
+      missingOperand: isMissing)
+  }
+}
+
+extension Figure {
+  /// The figure without its minus sign: 减少 -1,037.00 says the sign twice.
+  var magnitude: Figure {
+    guard digits.hasPrefix("-") else { return self }
+    return Figure(digits: String(digits.dropFirst()), unit: unit, hedge: hedge, bound: bound) ?? self
+  }
+}

@@ -1,0 +1,42 @@
+import Figures
+import Grammars
+
+/// Comparisons in words: “决算数小于预算数”, “与年初预算持平”.
+struct ComparisonReader {
+  let grammar: Grammar
+
+  func statements(in paragraph: Paragraph) -> [Statement] {
+    grammar.matches(of: "comparison", in: paragraph.text).compactMap { statement($0, in: paragraph) }
+  }
+
+  private func statement(_ match: Match, in paragraph: Paragraph) -> Statement? {
+    guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else { return nil }
+    let start = match.range.lowerBound
+    guard let actual = last(before: start, in: paragraph, named: "决算字样", butNot: "预算字样"),
+      let budget = last(before: start, in: paragraph, named: "预算字样", butNot: nil),
+      actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero || budget.figure.number.isZero
+    else { return nil }
+    let range = min(budget.lexed.start, actual.lexed.start)..<match.range.upperBound
+    return Statement(
+      kind: .comparison, label: paragraph.operand(actual).label, quote: paragraph.source.quote(range),
+      place: paragraph.source.place(range), expression: .figure(actual.figure),
+      operands: [paragraph.operand(actual), paragraph.operand(budget)], result: .relation(relation, budget.figure))
+  }
+
+  private func relation(_ word: String) -> Relation? {
+    let scalars = foldedForMatching(word)
+    if grammar.isWord(scalars, of: "大于") { return .greater }
+    if grammar.isWord(scalars, of: "小于") { return .less }
+    return grammar.isWord(scalars, of: "持平") ? .equal : nil
+  }
+
+  private func last(
+    before position: Int, in paragraph: Paragraph, named wordClass: String, butNot excluded: String?
+  ) -> Mention? {
+    paragraph.mentions.last { mention in
+      mention.nature == .amount && mention.range.upperBound <= position
+        && grammar.forms(wordClass).contains { mention.name.containsRun($0) }
+        && !(excluded.map { grammar.forms($0).contains { mention.name.containsRun($0) } } ?? false)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Figures
+import Grammars
+
+/// Counted lists: “内设 12 个股室，即：甲、乙……” and “甲、乙、丙等三个方面”.
+struct CountReader {
+  let grammar: Grammar
+
+  private static let separators: Set<Unicode.Scalar> = ["、"]
+  private static let longestItem = 30
+
+  func statements(in paragraph: Paragraph) -> [Statement] {
+    paragraph.mentions.filter(isWholeCount).compactMap { count in
+      listAfter(count, in: paragraph) ?? listBefore(count, in: paragraph)
+    }
+  }
+
+  private func isWholeCount(_ mention: Mention) -> Bool {
+    mention.figure.unit?.dimension == .count && mention.figure.number.isInteger && mention.figure.unit?.scale == .one
+      && mention.figure.number > .one && mention.figure.number <= Rational(100)
+  }
+
+  /// A list that goes on behind the count to the end of the sentence.
+  private func listAfter(_ count: Mention, in paragraph: Paragraph) -> Statement? {
+    let text = paragraph.text
+    var position = count.range.upperBound
+    let limit = min(position + 12, text.count)
+    while position < limit, text.figure(at: position) == nil {
+      if let length = grammar.wordLength("列举", in: text.scalars, at: position) {
+        let start = position + length
+        let end = endOfList(from: start, in: paragraph)
+        return statement(count, list: start..<end, quote: count.lexed.start..<end, in: paragraph, isOpen: false)
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// A list that ends before the count: “…等三个方面”, “甲和乙两个方面”.
+  private func listBefore(_ count: Mention, in paragraph: Paragraph) -> Statement? {
+    let text = paragraph.text
+    var end = count.lexed.start
+    guard end > 0 else { return nil }
+    let isOpen = text.scalars[end - 1] == "等"
+    if isOpen { end -= 1 }
+    var start = end
+    while start > 0, !["。", ",", ";", ":", "!", "?"].contains(text.scalars[start - 1]) { start -= 1 }
+    let list = start..<end
+    guard isOpen || count.isSpelled else { return nil }
+    return statement(count, list: list, quote: start..<count.range.upperBound, in: paragraph, isOpen: isOpen)
+  }
+
+  private func endOfList(from start: Int, in paragraph: Paragraph) -> Int {
+    var end = start
+    while end < paragraph.text.count, !["。", ";", "!", "?", ":"].contains(paragraph.text.scalars[end]) { end += 1 }
+    return end
+  }
+
+  private func statement(
+    _ count: Mention, list: Range<Int>, quote: Range<Int>, in paragraph: Paragraph, isOpen: Bool
+  ) -> Statement? {
+    let text = paragraph.text
+    guard !list.isEmpty, !text.figures.contains(where: { list.contains($0.range.lowerBound) && !$0.isSpelled }),
+      !text.scalars[list].contains(",")
+    else { return nil }
+    let items = items(of: Array(text.scalars[list]))
+    guard items.certain.count > 1 || items.possible > 1, items.certain.allSatisfy({ $0.count <= Self.longestItem }) else { return nil }
+    let stated = count.figure.number
+    let counted = [items.certain.count, items.possible].first { Rational($0) == stated } ?? items.possible
+    guard let figure = Figure(digits: String(counted), unit: count.figure.unit) else { return nil }
+    return Statement(
+      kind: .count, label: nil, quote: paragraph.source.quote(quote), place: paragraph.source.place(quote),
+      expression: .figure(figure), operands: [], result: .figure(count.figure),
+      isJoined: paragraph.source.isJoined(count.range),
+      partsMayBeMissing: isOpen || items.certain.count != items.possible, countsThings: true)
+  }
+
+  /// The items between 、, and how many they are when 和 or 及 in the last part a further two.
+  private func items(of scalars: [Unicode.Scalar]) -> (certain: [[Unicode.Scalar]], possible: Int) {
+    var items: [[Unicode.Scalar]] = [[]]
+    var depth = 0
+    for scalar in scalars {
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth = max(0, depth - 1) }
+      if depth == 0, Self.separators.contains(scalar) { items.append([]) } else { items[items.count - 1].append(scalar) }
+    }
+    items.removeAll(where: \.isEmpty)
+    let last = items.last ?? []
+    let joins = last.indices.dropFirst().dropLast().count { ["和", "及", "与"].contains(last[$0]) && last[$0 - 1] != "以" || last[$0] == "及" && last[$0 - 1] == "以" }
+    return (items, items.count + (joins > 0 ? 1 : 0))
+  }
+}
+
+extension Mention {
+  var isSpelled: Bool { lexed.isSpelled }
+}

@@ -1,0 +1,165 @@
+import Figures
+import Grammars
+
+/// A whole and the parts that the text puts under it.
+struct PartList {
+  var whole: Mention
+  var parts: [Mention]
+  /// The words the list takes, from its opening word on.
+  var range: Range<Int>
+  /// Whether the text says that nothing is left out.
+  var isExhaustive: Bool
+}
+
+/// Finds the lists of parts in a paragraph: “总支出 A，其中：B x；C y”, with lists inside lists.
+struct PartListFinder {
+  private let paragraph: Paragraph
+  private let grammar: Grammar
+  private let partitions: [Partition]
+
+  init(_ paragraph: Paragraph, grammar: Grammar) {
+    self.paragraph = paragraph
+    self.grammar = grammar
+    partitions = grammar.partitions
+  }
+
+  private var text: LexedText { paragraph.text }
+
+  var lists: [PartList] {
+    let openers = openers
+    var lists = openers.indices.compactMap { list(at: $0, in: openers) }
+    lists += unmarkedPartitions(beside: lists)
+    return lists
+  }
+
+  private struct Opener {
+    var start: Int
+    var end: Int
+    var sentence: Int
+    var depth: Int
+    var segment: Int
+    /// 分别为 and the like promise all parts.
+    var isExhaustive: Bool
+  }
+
+  /// The words that open a list: 其中, 包括, 分别为….
+  private var openers: [Opener] {
+    let cutter = paragraph.positions
+    var found: [Opener] = []
+    var position = 0
+    while position < text.count {
+      let closed = grammar.wordLength("分别为", in: text.scalars, at: position)
+      guard let length = closed ?? grammar.wordLength("其中", in: text.scalars, at: position) else {
+        position += 1
+        continue
+      }
+      found.append(
+        Opener(
+          start: position, end: position + length, sentence: cutter.sentence[position], depth: cutter.depth[position],
+          segment: cutter.segment[position], isExhaustive: closed != nil))
+      position += length
+    }
+    return found
+  }
+
+  private func list(at index: Int, in openers: [Opener]) -> PartList? {
+    let opener = openers[index]
+    let outer = openers[..<index].last { $0.sentence == opener.sentence && $0.depth <= opener.depth && $0.segment <= opener.segment }
+    let end = end(of: opener, isNested: outer != nil)
+    let inner = openers[(index + 1)...].filter { $0.start < end }
+    var parts = paragraph.mentions.filter { mention in
+      mention.range.lowerBound >= opener.end && mention.range.lowerBound < end && mention.nature == .amount
+        && mention.depth == opener.depth && !isNested(mention, in: inner, of: opener)
+    }
+    guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
+    parts = parts.filter { $0.figure.isCommensurable(with: whole.figure) }
+    guard !parts.isEmpty else { return nil }
+    let range = opener.start..<(parts.last?.range.upperBound ?? opener.end)
+    let isExhaustive =
+      opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
+    return PartList(whole: whole, parts: parts, range: range, isExhaustive: isExhaustive)
+  }
+
+  /// A list ends with its sentence or bracket; one inside another list ends at the semicolon.
+  private func end(of opener: Opener, isNested: Bool) -> Int {
+    let cutter = paragraph.positions
+    var end = opener.end
+    while end < text.count, cutter.sentence[end] == opener.sentence, cutter.depth[end] >= opener.depth {
+      if isNested, cutter.segment[end] != opener.segment { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a mention belongs to a list that opened after this one in the same segment.
+  private func isNested(_ mention: Mention, in inner: [Opener], of opener: Opener) -> Bool {
+    inner.contains { $0.end <= mention.range.lowerBound && $0.segment == mention.segment && $0.depth <= mention.depth }
+  }
+
+  /// The last amount before the opening word in its sentence, or the only amount of the sentence before it.
+  private func whole(of opener: Opener, like part: Mention) -> Mention? {
+    let fits: (Mention) -> Bool = { mention in
+      (mention.nature == .amount) && mention.figure.isCommensurable(with: part.figure)
+        && mention.depth <= opener.depth
+    }
+    if let same = paragraph.last(before: opener.start, inSentence: opener.sentence, where: fits) {
+      return same.segment == opener.segment || opener.depth > same.depth ? same : nil
+    }
+    guard opensSentence(opener), opener.sentence > 0 else { return nil }
+    let before = paragraph.mentions(ofSentence: opener.sentence - 1).filter(fits)
+    return before.first { candidate in before.allSatisfy { $0.figure.value == candidate.figure.value } }
+  }
+
+  private func opensSentence(_ opener: Opener) -> Bool {
+    let start = paragraph.sentences[opener.sentence].lowerBound
+    return text.scalars[start..<opener.start].allSatisfy { [",", ":", "\""].contains($0) }
+  }
+
+  // MARK: Whether all parts are there
+
+  private func partsAreNamed(_ parts: [Mention]) -> Bool {
+    partitions.contains { $0.isMadeUp(of: parts.map(\.name)) }
+  }
+
+  /// The shares beside the parts make up 100 %.
+  private func sharesMakeUp(_ parts: [Mention], end: Int) -> Bool {
+    let shares = parts.indices.map { index -> Rational? in
+      let limit = index + 1 < parts.count ? parts[index + 1].range.lowerBound : end
+      return paragraph.mentions.first {
+        $0.nature == .share && $0.range.lowerBound > parts[index].range.lowerBound && $0.range.lowerBound < limit
+      }?.figure.value
+    }
+    guard shares.count > 1, shares.allSatisfy({ $0 != nil }),
+      let sum = try? shares.compactMap(\.self).reduce(.zero, { try $0 + $1 }),
+      let gap = try? (sum - .one).magnitude, let slack = try? Rational(Int128(shares.count), 1000)
+    else { return false }
+    return gap <= slack
+  }
+
+  /// 和 or 及 before the last part ends a list.
+  private func isClosed(_ parts: [Mention]) -> Bool {
+    guard parts.count > 1, let last = parts.last else { return false }
+    let between = parts[parts.count - 2].range.upperBound..<last.range.lowerBound
+    return text.scalars[between].first.map { ["和", "及", "与"].contains($0) } ?? false
+  }
+
+  // MARK: Lists without an opening word
+
+  /// A sentence that names a whole and the parts it is known to have: 三公经费 with 接待, 购置 and 运行.
+  private func unmarkedPartitions(beside marked: [PartList]) -> [PartList] {
+    paragraph.sentences.indices.flatMap { sentence -> [PartList] in
+      let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount && $0.depth == 0 }
+      guard !marked.contains(where: { list in mentions.contains { $0.range == list.whole.range } }) else { return [] }
+      return partitions.compactMap { partition in
+        guard let whole = mentions.first(where: { partition.names($0.name) }) else { return nil }
+        let parts = mentions.filter { $0.range.lowerBound > whole.range.lowerBound && partition.hasPart($0.name) }
+        guard parts.count >= 2, partition.isMadeUp(of: parts.map(\.name)),
+          parts.allSatisfy({ $0.figure.isCommensurable(with: whole.figure) })
+        else { return nil }
+        return PartList(
+          whole: whole, parts: parts, range: whole.range.lowerBound..<parts[parts.count - 1].range.upperBound,
+          isExhaustive: true)
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Grammars
+
+/// Every claim that the running text makes, in the order of the report.
+struct ProseStatements {
+  let statements: [Statement]
+
+  init(_ ledger: Ledger, grammar: Grammar) {
+    statements = ledger.paragraphs.indices.flatMap { index -> [Statement] in
+      let paragraph = ledger.paragraphs[index]
+      let lists = PartListFinder(paragraph, grammar: grammar).lists
+      return SumReader(grammar: grammar).statements(in: paragraph, lists: lists)
+        + ShareReader(grammar: grammar, ledger: ledger).statements(in: index, lists: lists)
+        + ChangeReader(grammar: grammar, ledger: ledger).statements(in: index)
+        + RateReader(grammar: grammar).statements(in: paragraph)
+        + CountReader(grammar: grammar).statements(in: paragraph)
+        + ComparisonReader(grammar: grammar).statements(in: paragraph)
+    }
+  }
+}

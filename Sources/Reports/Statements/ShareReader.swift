@@ -1,0 +1,49 @@
+import Figures
+import Grammars
+
+/// Shares: “占总支出的 67.02%” of the whole that the list or the words name.
+struct ShareReader {
+  let grammar: Grammar
+  let ledger: Ledger
+
+  func statements(in index: Int, lists: [PartList]) -> [Statement] {
+    let paragraph = ledger.paragraphs[index]
+    return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
+      guard let part = part(of: share, in: paragraph) else { return nil }
+      let listed = lists.first { list in list.parts.contains { $0.range == part.range } }?.whole
+      let named = ledger.amount(
+        named: wholeName(of: share, in: paragraph), before: part.range.lowerBound, in: index, like: part.figure)
+      return statement(share, part: part, listed: listed.map(paragraph.operand), named: named, in: paragraph)
+    }
+  }
+
+  /// The amount right before the share in its segment.
+  private func part(of share: Mention, in paragraph: Paragraph) -> Mention? {
+    paragraph.last(before: share.range.lowerBound, inSentence: share.sentence) {
+      $0.segment == share.segment && $0.depth <= share.depth && ($0.nature == .amount)
+    }
+  }
+
+  /// The words between 占 and the rate.
+  private func wholeName(of share: Mention, in paragraph: Paragraph) -> [Unicode.Scalar] {
+    let label = Array(paragraph.text.scalars[share.label])
+    guard let start = grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min() else { return [] }
+    return ledger.words.key(ledger.words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
+  }
+
+  private func statement(
+    _ share: Mention, part: Mention, listed: Operand?, named: Operand?, in paragraph: Paragraph
+  ) -> Statement {
+    let whole = listed ?? named
+    let range = min(part.label.lowerBound, part.lexed.start)..<share.range.upperBound
+    let numerator = paragraph.operand(part)
+    let expression = whole.map { Expression.quotient(.figure(part.figure), .figure($0.figure)) }
+    var alternatives: [Operand] = []
+    if let listed, let named, listed.figure.value != named.figure.value { alternatives = [named] }
+    return Statement(
+      kind: .share, label: numerator.label, quote: paragraph.source.quote(range), place: paragraph.source.place(range),
+      expression: expression ?? .figure(part.figure), operands: [numerator] + (whole.map { [$0] } ?? []),
+      result: .figure(share.figure), isJoined: paragraph.source.isJoined(share.range),
+      missingOperand: whole == nil, otherBases: alternatives)
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// Runs the whole program on small files.
+@Suite struct ProgramTests {
+  private static let report = "某局整体支出绩效自评报告\n\n政府采购执行率=34.94/39.66=88%。\n"
+
+  @Test func versionAndHelp() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    #expect(try program.run("--version").output == "fuhe 0.1.0\n")
+    let chinese = try program.run("--help")
+    #expect(chinese.code == 0 && chinese.errors.isEmpty)
+    #expect(chinese.output.contains("用法："))
+    #expect(try program.run("help", "check", locale: "en_GB.UTF-8").output.contains("Usage:"))
+    #expect(try program.run("check", "--help", "--lang", "en").output.contains("--fail-on"))
+    #expect(try program.run("help", "chekc").code == 2)
+  }
+
+  @Test func wrongUsageNamesTheRemedy() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let nothing = try program.run()
+    #expect(nothing.code == 2 && nothing.output.isEmpty)
+    let misspelt = try program.run("check", "--quite", "a", "--lang", "en")
+    #expect(misspelt.code == 2)
+    let lines = misspelt.errors.split(separator: "\n")
+    #expect(lines[0] == "fuhe: there is no option “--quite”; did you mean --quiet?")
+    #expect(lines[1] == "      for the usage run fuhe help check")
+  }
+
+  @Test func checkPrintsASummaryLineAFileAndOneForAll() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.write("in/a.txt", Self.report)
+    _ = try program.write("in/b.txt", Self.report)
+    let run = try program.run("check", "in", "--color", "never")
+    #expect(run.code == 0)
+    #expect(run.errors.isEmpty)
+    let last = run.lines.suffix(3)
+    #expect(last.map { $0.prefix(8) } == ["in/a.txt", "in/b.txt", "共 2 个文件，"])
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(try program.run("check", "in", "--color=always").output.contains("\u{1B}["))
+  }
+
+  @Test func checkInJSONPrintsObjectsAndNothingElse() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.write("in/a.txt", Self.report)
+    let run = try program.run("check", "--format", "json", "in")
+    #expect(run.lines.count == 1)
+    #expect(run.lines[0].hasPrefix(#"{"schema":"fuhe.report/1","source":{"path":"in/a.txt","#))
+    _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+  }
+
+  @Test func extractKeepsTheOrderOfTheArguments() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let path = try program.write("b.txt", Self.report)
+    let run = try program.run("extract", path, "missing.pdf", path, ".")
+    #expect(run.code == 3)
+    let status = try run.lines.map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return object?["status"] as? String
+    }
+    #expect(status == ["complete", "unreadable", "complete", "unreadable"])
+    #expect(run.errors.contains("missing.pdf：文件不存在"))
+  }
+
+  @Test func standardInputIsAFileNamedDash() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let run = try program.run("extract", "-", input: Self.report)
+    #expect(run.code == 0)
+    #expect(run.output.contains(#""source":{"path":"-","sha256":""#))
+  }
+
+  @Test func textAnnouncesSeveralFilesOnStandardError() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.write("a.txt", "甲\n")
+    _ = try program.write("b.txt", "乙\n")
+    let one = try program.run("text", "a.txt")
+    #expect(one.output == "甲\n" && one.errors.isEmpty)
+    let two = try program.run("text", "a.txt", "b.txt")
+    #expect(two.output == "甲\n乙\n")
+    #expect(two.errors == "==> a.txt <==\n==> b.txt <==\n")
+  }
+
+  @Test func grammarIsListedAndTested() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    #expect(try program.run("grammar", "list").lines.count > 10)
+    #expect(try program.run("grammar", "test").lines.last?.contains("规则") == true)
+    _ = try program.write("good/a.txt", "rule 甲 -> title\n  '甲'\n  例 甲\n  反例 乙\n")
+    let good = try program.run("grammar", "test", "--grammar", "good", "--lang", "en")
+    #expect(good.code == 0)
+    #expect(good.output == "1 rules, 2 examples and counterexamples, 0 failed\n")
+    _ = try program.write("bad/a.txt", "rule 甲 -> title\n  '甲'\n  例 乙\n")
+    let bad = try program.run("grammar", "test", "--grammar", "bad")
+    #expect(bad.code == 1)
+    #expect(bad.output.hasPrefix("bad/a.txt:1: 甲: does not match\n    乙\n"))
+    _ = try program.write("broken/a.txt", "rule\n")
+    let broken = try program.run("check", "--grammar", "broken", "x.txt")
+    #expect(broken.code == 2)
+    #expect(broken.errors.hasPrefix("broken/a.txt:1:"))
+    #expect(try program.run("grammar", "list", "--grammar", "none").code == 2)
+  }
+
+  @Test func nothingFoundIsSaid() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let run = try program.run("check", program.folder.path, "--lang", "en")
+    #expect(run.code == 0)
+    #expect(run.errors.contains("no .pdf, .txt or .text file was found"))
+  }
+}
