@@ -26,10 +26,17 @@ extension Expression {
   }
 
   /// Whether the value may both rise and fall with the operand printed as `name` within `spreads`.
+  ///
+  /// Also where a divisor may be zero, on whose two sides the value runs away. A slope whose fractions do not fit
+  /// says nothing; formulas of reports rise or fall throughout.
   func mayTurn(by name: String, within spreads: [String: Interval]) -> Bool {
     let ranges = { (figure: Figure) in spreads[figure.printed] ?? Interval(point: figure.value) }
-    guard let slope = try? slope(by: name, ranges).slope else { return false }
-    return slope.lower < .zero && slope.upper > .zero
+    do {
+      let slope = try slope(by: name, ranges).slope
+      return slope.lower < .zero && slope.upper > .zero
+    } catch {
+      return error == .divisionByZero
+    }
   }
 
   /// Whether a gap between the value and a stated result is larger than chance rounding makes likely.

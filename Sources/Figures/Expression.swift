@@ -7,11 +7,15 @@ public indirect enum Expression: Hashable, Sendable {
   case product(Expression, Expression)
   case quotient(Expression, Expression)
 
-  /// The sum of `terms` from left to right; `nil` for none.
+  /// The sum of `terms` from left to right; `nil` for none, and for more than any table has.
+  ///
+  /// A tree is as deep as its terms are many, and the limit keeps hostile input from exhausting the stack.
   public static func total(_ terms: [Expression]) -> Expression? {
-    guard let first = terms.first else { return nil }
+    guard let first = terms.first, terms.count <= mostTerms else { return nil }
     return terms.dropFirst().reduce(first) { .sum($0, $1) }
   }
+
+  private static var mostTerms: Int { 1000 }
 
   /// Whether this is one printed figure and nothing to compute.
   public var isLiteral: Bool { literal != nil }

@@ -127,8 +127,13 @@ private struct MarkerCursor {
       places += 1
     }
     // A number such as 1.2 at the start of a line is numbering only before a word, not before a unit or sign.
-    guard places > 1, let next = cursor.next, next.isBlank || cursor.startsWord(next) else { return nil }
+    guard places > 1, let next = cursor.nextWord, cursor.startsWord(next) else { return nil }
     return (places == 2 ? .twoPlaces : .threePlaces, number)
+  }
+
+  /// The next scalar that is no space.
+  private var nextWord: Unicode.Scalar? {
+    scalars[index...].first { !$0.isBlank }.map(normalised)
   }
 
   private func startsWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -74,7 +74,12 @@ import Testing
   private static let leaves = ["9.93", "50分", "30分", "10分"]
   private static let marks = ["9.93分", "50分", "30分", "10分"]
 
-  @Test func noTermsHaveNoTotal() {
+  @Test func aTotalHasTermsAndNotEndlesslyMany() throws {
+    let one = Expression.figure(figure("1.00"))
     #expect(Expression.total([]) == nil)
+    #expect(Expression.total([one]) == one)
+    let long = try #require(Expression.total(Array(repeating: one, count: 1000)))
+    #expect(try Judgement(of: long, stated: figure("1000.00")).verdict == .exact)
+    #expect(Expression.total(Array(repeating: one, count: 100_000)) == nil)
   }
 }

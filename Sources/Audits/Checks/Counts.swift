@@ -8,7 +8,7 @@ public struct Counts: Check {
   public init() {}
 
   public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.filter { $0.kind == .count }.compactMap(check)
+    report.statements.filter { $0.kind == .count && $0.expression.isLiteral }.compactMap(check)
   }
 
   private func check(_ statement: Statement) -> CheckedClaim? {

@@ -16,9 +16,10 @@ public struct Ratios: Check {
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
     if statement.missingOperand { return builder.unchecked(.operandMissing, statement) }
     do {
-      let judgement = try Judgement(of: statement.expression, stated: stated)
+      let (judgement, reading, expression, result) = try FormulaReading.best(of: statement.expression, stated: stated)
       if judgement.verdict == .wrong, statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
-      return builder.judged(judgement, statement, stated: stated)
+      return builder.judged(
+        judgement, expression: expression, operands: statement.operands, stated: result, reason: reading)
     } catch {
       return builder.unchecked(Reason(error), statement)
     }

@@ -9,7 +9,7 @@ public struct Sums: Check {
   public init() {}
 
   public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.filter { $0.kind == .sum }.compactMap(check)
+    report.statements.filter { $0.kind == .sum || $0.kind == .count && !$0.expression.isLiteral }.compactMap(check)
   }
 
   private func check(_ statement: Statement) -> CheckedClaim? {
@@ -20,7 +20,10 @@ public struct Sums: Check {
     }
     guard judgement.verdict == .wrong else { return builder.judged(judgement, statement, stated: stated) }
     if statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
-    if statement.partsMayBeMissing, judgement.computed < stated.value { return nil }
+    if statement.partsMayBeMissing, judgement.computed < stated.value || isOfPeople(stated) { return nil }
     return builder.judged(judgement, statement, stated: stated)
   }
+
+  /// One person or thing may stand under two heads, an amount of money may not.
+  private func isOfPeople(_ stated: Figure) -> Bool { stated.unit?.dimension == .count }
 }

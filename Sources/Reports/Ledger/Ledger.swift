@@ -15,8 +15,8 @@ struct Ledger {
   init(_ context: ReadingContext) {
     let words = LedgerWords(grammar: context.grammar)
     self.words = words
-    paragraphs = context.entries.compactMap { entry in
-      entry.body.map { Paragraph($0, block: entry.index, words: words) }
+    paragraphs = LedgerPages(context).pages.map { page in
+      Paragraph(context.source(page.passage), block: page.block, words: words)
     }
   }
 

@@ -8,6 +8,9 @@ struct LedgerWords {
   private let changes: [[Unicode.Scalar]]
   private let rateChanges: [[Unicode.Scalar]]
   private let shares: [[Unicode.Scalar]]
+  private let outturns: [[Unicode.Scalar]]
+  private let budgets: [[Unicode.Scalar]]
+  private let funds: [[Unicode.Scalar]]
 
   init(grammar: Grammar) {
     links = grammar.forms("连接")
@@ -16,6 +19,25 @@ struct LedgerWords {
     changes = grammar.forms("增减")
     rateChanges = grammar.forms("增减率")
     shares = grammar.forms("占")
+    outturns = grammar.forms("决算名")
+    budgets = grammar.forms("预算名")
+    funds = grammar.forms("款项名")
+  }
+
+  /// In “…支出年初预算为 A，支出决算为 B” the second is of the same subject as the first.
+  func withInheritedSubjects(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    for index in mentions.indices.dropFirst() where outturns.contains(mentions[index].name) {
+      guard let before = mentions[..<index].last(where: { $0.nature == .amount }), before.sentence == mentions[index].sentence,
+        let tail = budgets.first(where: { before.name.count > $0.count && before.name.ends(with: $0) })
+      else { continue }
+      var subject = Array(before.name.dropLast(tail.count))
+      let own = mentions[index].name
+      let overlap = (0..<own.count).reversed().first { subject.ends(with: Array(own.prefix($0))) } ?? 0
+      subject += own.dropFirst(overlap)
+      mentions[index].name = subject
+    }
+    return mentions
   }
 
   func nature(of lexed: LexedFigure, label: Range<Int>, in text: LexedText) -> Mention.Nature {
@@ -25,6 +47,8 @@ struct LedgerWords {
       if shares.contains(where: { words.containsRun($0) }) { return .share }
       return (rateChanges + changes).contains { words.ends(with: $0) } ? .changeRate : .rate
     }
+    // 增长 13.95 behind an amount of change has lost its percent sign.
+    if lexed.kind == .bare, rateChanges.contains(words) { return .changeRate }
     if changes.contains(where: { words.ends(with: $0) }) { return .change }
     let after = lexed.range.upperBound
     let isCompared = changes.contains { text.scalars[min(after, text.count)...].starts(with: $0) }
@@ -44,6 +68,15 @@ struct LedgerWords {
       }
     }
     return key(withoutOpeners(withoutLinks(scalars)))
+  }
+
+  /// The name without the names of funds, which have 预算 in them but are no budgets.
+  func role(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
+    var role = name(of: text, label)
+    for fund in funds {
+      while let range = role.firstRange(of: fund) { role.removeSubrange(range) }
+    }
+    return role
   }
 
   /// A name as it is compared: without 数, 额 and 的 at its end.

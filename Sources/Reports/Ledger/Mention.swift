@@ -26,6 +26,9 @@ struct Mention {
   var label: Range<Int>
   /// The label without links, years and connectives.
   var name: [Unicode.Scalar]
+  /// The name by which it says what it is, 预算 or 决算: without an inherited subject and without the names of
+  /// funds such as 一般公共预算.
+  var role: [Unicode.Scalar]
   var sentence: Int
   /// Counts the parts of the text between semicolons and sentence ends.
   var segment: Int

@@ -97,10 +97,10 @@ struct ComparedClause {
     var label = Array(text.scalars[start..<mention.lexed.start])
     if let base { label = Array(text.scalars[base.label]) }
     guard let compare = Self.comparison(in: label, grammar) else {
-      subject = words.name(of: text, start..<mention.lexed.start).droppingChange(grammar)
+      subject = words.name(of: text, start..<mention.lexed.start).droppingChange(grammar).droppingPeriod(grammar)
       return
     }
-    subject = words.withoutOpeners(Array(label[..<compare.lowerBound]))
+    subject = words.name(of: text, start..<start + compare.lowerBound).droppingPeriod(grammar)
     let rest = Array(label[compare.upperBound...]).droppingChange(grammar)
     let isPeriod = rest.isEmpty || rest.contains { ("0"..."9").contains($0) }
       || grammar.forms("上期").contains { rest.starts(with: $0) }
@@ -109,7 +109,8 @@ struct ComparedClause {
 
   /// 比, 较 or 与 in a label.
   private static func comparison(in label: [Unicode.Scalar], _ grammar: Grammar) -> Range<Int>? {
-    for position in label.indices {
+    for position in label.indices where !grammar.forms("同比").contains(where: { word in
+      label[...position].suffix(word.count).elementsEqual(word) }) {
       if let length = grammar.wordLength("比", in: label, at: position) { return position..<position + length }
     }
     return nil
@@ -117,6 +118,13 @@ struct ComparedClause {
 }
 
 extension [Unicode.Scalar] {
+  /// Without 同比 and the like, which name no thing.
+  fileprivate func droppingPeriod(_ grammar: Grammar) -> [Unicode.Scalar] {
+    let forms = grammar.forms("同比") + grammar.forms("上期")
+    guard let form = forms.first(where: { starts(with: $0) }) else { return self }
+    return Array(dropFirst(form.count))
+  }
+
   /// The words before the verb of change.
   fileprivate func droppingChange(_ grammar: Grammar) -> [Unicode.Scalar] {
     for position in indices where grammar.wordLength("增减", in: self, at: position) != nil {

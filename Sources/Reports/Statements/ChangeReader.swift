@@ -27,7 +27,7 @@ struct ChangeReader {
   private func growth(
     _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
   ) -> Statement? {
-    guard let rate = event.rate, rate.figure.unit?.dimension == .ratio else { return nil }
+    guard let rate = event.rate, rate.figure.unit == nil || rate.figure.isPercent else { return nil }
     let stated = rate.figure.magnitude
     let end = rate.range.upperBound
     if let current = operands.current, let base = operands.base {

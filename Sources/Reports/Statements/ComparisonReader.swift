@@ -35,8 +35,8 @@ struct ComparisonReader {
   ) -> Mention? {
     paragraph.mentions.last { mention in
       mention.nature == .amount && mention.range.upperBound <= position
-        && grammar.forms(wordClass).contains { mention.name.containsRun($0) }
-        && !(excluded.map { grammar.forms($0).contains { mention.name.containsRun($0) } } ?? false)
+        && grammar.forms(wordClass).contains { mention.role.containsRun($0) }
+        && !(excluded.map { grammar.forms($0).contains { mention.role.containsRun($0) } } ?? false)
     }
   }
 }

@@ -45,7 +45,9 @@ struct CountReader {
     var start = end
     while start > 0, !["。", ",", ";", ":", "!", "?"].contains(text.scalars[start - 1]) { start -= 1 }
     let list = start..<end
-    guard isOpen || count.isSpelled else { return nil }
+    let isPlain = count.isSpelled && text.scalars[list].contains { ["和", "及", "与"].contains($0) }
+    let holdsCounts = text.figures.contains { $0.isSpelled && list.contains($0.range.lowerBound) }
+    guard isOpen || isPlain, !holdsCounts else { return nil }
     return statement(count, list: list, quote: start..<count.range.upperBound, in: paragraph, isOpen: isOpen)
   }
 

@@ -29,6 +29,7 @@ struct PartListFinder {
     let openers = openers
     var lists = openers.indices.compactMap { list(at: $0, in: openers) }
     lists += unmarkedPartitions(beside: lists)
+    lists += UnmarkedLists(paragraph).lists(beside: lists)
     return lists
   }
 
@@ -40,6 +41,8 @@ struct PartListFinder {
     var segment: Int
     /// 分别为 and the like promise all parts.
     var isExhaustive: Bool
+    /// Whether a stop follows: 其中：… goes on over semicolons, 其中甲…乙… does not.
+    var isFollowedByStop: Bool
   }
 
   /// The words that open a list: 其中, 包括, 分别为….
@@ -56,7 +59,8 @@ struct PartListFinder {
       found.append(
         Opener(
           start: position, end: position + length, sentence: cutter.sentence[position], depth: cutter.depth[position],
-          segment: cutter.segment[position], isExhaustive: closed != nil))
+          segment: cutter.segment[position], isExhaustive: closed != nil,
+          isFollowedByStop: text.scalars[(position + length - 1)..<min(position + length + 1, text.count)].contains { $0 == ":" || $0 == "," }))
       position += length
     }
     return found
@@ -65,7 +69,7 @@ struct PartListFinder {
   private func list(at index: Int, in openers: [Opener]) -> PartList? {
     let opener = openers[index]
     let outer = openers[..<index].last { $0.sentence == opener.sentence && $0.depth <= opener.depth && $0.segment <= opener.segment }
-    let end = end(of: opener, isNested: outer != nil)
+    let end = end(of: opener, isNested: outer != nil || !opener.isFollowedByStop && opener.depth == 0)
     let inner = openers[(index + 1)...].filter { $0.start < end }
     var parts = paragraph.mentions.filter { mention in
       mention.range.lowerBound >= opener.end && mention.range.lowerBound < end && mention.nature == .amount
@@ -123,15 +127,16 @@ struct PartListFinder {
 
   /// The shares beside the parts make up 100 %.
   private func sharesMakeUp(_ parts: [Mention], end: Int) -> Bool {
-    let shares = parts.indices.map { index -> Rational? in
+    let shares = parts.indices.map { index -> Figure? in
       let limit = index + 1 < parts.count ? parts[index + 1].range.lowerBound : end
       return paragraph.mentions.first {
         $0.nature == .share && $0.range.lowerBound > parts[index].range.lowerBound && $0.range.lowerBound < limit
-      }?.figure.value
+      }?.figure
     }
     guard shares.count > 1, shares.allSatisfy({ $0 != nil }),
-      let sum = try? shares.compactMap(\.self).reduce(.zero, { try $0 + $1 }),
-      let gap = try? (sum - .one).magnitude, let slack = try? Rational(Int128(shares.count), 1000)
+      let sum = try? shares.compactMap(\.self).reduce(.zero, { try $0 + $1.value }),
+      let slack = try? shares.compactMap(\.self).reduce(.zero, { try $0 + $1.step }),
+      let gap = try? (sum - .one).magnitude
     else { return false }
     return gap <= slack
   }

@@ -6,17 +6,15 @@ struct RateReader {
   let grammar: Grammar
 
   func statements(in paragraph: Paragraph) -> [Statement] {
-    paragraph.mentions.filter { $0.nature == .rate }.compactMap { statement($0, in: paragraph) }
+    paragraph.mentions.filter { $0.nature == .rate && $0.figure.bound == nil }.compactMap { statement($0, in: paragraph) }
   }
 
   private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
     let label = Array(paragraph.text.scalars[rate.label])
     if let target = completedTarget(label) { return completion(rate, of: target, in: paragraph) }
     guard let definition = grammar.rates.first(where: { isNamed(rate, by: $0) }) else { return nil }
-    let numerator = operand(before: rate, in: paragraph, named: definition.numerators, butNot: definition.denominators)
-    let denominator = operand(before: rate, in: paragraph, named: definition.denominators, butNot: [])
-      .flatMap { $0.range == numerator?.range ? nil : $0 }
-    return statement(rate, numerator: numerator, denominator: denominator, in: paragraph)
+    let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
+    return statement(rate, operands.pair(numerators: definition.numerators, denominators: definition.denominators), in: paragraph)
   }
 
   private func isNamed(_ rate: Mention, by definition: RateDefinition) -> Bool {
@@ -36,36 +34,14 @@ struct RateReader {
   private func completion(_ rate: Mention, of target: [Unicode.Scalar], in paragraph: Paragraph) -> Statement? {
     let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
     guard let kind = kinds.first else { return nil }
-    let bases = grammar.forms(kind)
-    let numerator = operand(before: rate, in: paragraph, named: [], butNot: bases)
-    let denominator = operand(before: numerator ?? rate, in: paragraph, named: bases, butNot: [])
-    return statement(rate, numerator: numerator, denominator: denominator, in: paragraph)
-  }
-
-  // MARK: Operands
-
-  /// The nearest amount before `mention` whose name has one of the words, in the same sentence, or in the one before.
-  private func operand(
-    before mention: Mention, in paragraph: Paragraph, named words: [[Unicode.Scalar]], butNot excluded: [[Unicode.Scalar]]
-  ) -> Mention? {
-    let fits: (Mention) -> Bool = { candidate in
-      candidate.nature == .amount && candidate.depth <= mention.depth && candidate.figure.unit?.dimension != .points
-        && (words.isEmpty || words.contains { candidate.name.containsRun($0) })
-        && !excluded.contains { candidate.name.containsRun($0) }
-    }
-    let same = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence, where: fits)
-    guard same == nil, mention.sentence > 0, opensSentence(mention, in: paragraph) else { return same }
-    return paragraph.mentions(ofSentence: mention.sentence - 1).last(where: fits)
-  }
-
-  private func opensSentence(_ mention: Mention, in paragraph: Paragraph) -> Bool {
-    mention.label.lowerBound <= paragraph.sentences[mention.sentence].lowerBound + 1
+    let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
+    return statement(rate, operands.completion(of: grammar.forms(kind)), in: paragraph)
   }
 
   private func statement(
-    _ rate: Mention, numerator: Mention?, denominator: Mention?, in paragraph: Paragraph
+    _ rate: Mention, _ pair: (numerator: Mention, denominator: Mention)?, in paragraph: Paragraph
   ) -> Statement? {
-    let operands = [numerator, denominator].compactMap(\.self)
+    let operands = pair.map { [$0.numerator, $0.denominator] } ?? []
     let start = (operands + [rate]).map { min($0.label.lowerBound, $0.lexed.start) }.min() ?? rate.lexed.start
     let range = start..<rate.range.upperBound
     let isBound = operands.count == 2 && operands[0].figure.isCommensurable(with: operands[1].figure)

@@ -11,8 +11,10 @@ struct ShareReader {
     return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
       guard let part = part(of: share, in: paragraph) else { return nil }
       let listed = lists.first { list in list.parts.contains { $0.range == part.range } }?.whole
-      let named = ledger.amount(
-        named: wholeName(of: share, in: paragraph), before: part.range.lowerBound, in: index, like: part.figure)
+      let names = [wholeName(of: share, in: paragraph), topic(ofSentence: share.sentence, in: paragraph)]
+      let named = names.lazy.compactMap {
+        ledger.amount(named: $0, before: part.label.lowerBound, in: index, like: part.figure)
+      }.first
       return statement(share, part: part, listed: listed.map(paragraph.operand), named: named, in: paragraph)
     }
   }
@@ -29,6 +31,15 @@ struct ShareReader {
     let label = Array(paragraph.text.scalars[share.label])
     guard let start = grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min() else { return [] }
     return ledger.words.key(ledger.words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
+  }
+
+  /// What the sentence is about, when it opens with “…中，”.
+  private func topic(ofSentence sentence: Int, in paragraph: Paragraph) -> [Unicode.Scalar] {
+    let range = paragraph.sentences[sentence]
+    let scalars = paragraph.text.scalars
+    guard let comma = range.first(where: { scalars[$0] == "," }), comma > range.lowerBound + 2, scalars[comma - 1] == "中"
+    else { return [] }
+    return ledger.words.name(of: paragraph.text, range.lowerBound..<comma - 1)
   }
 
   private func statement(

@@ -7,6 +7,8 @@ struct SumReader {
 
   /// A list of one part says nothing but that the part is not more than the whole.
   private static let fewest = 2
+  /// Things that are counted one by one.
+  private static let things: Set<String> = ["个", "辆", "项", "台", "套"]
 
   func statements(in paragraph: Paragraph, lists: [PartList]) -> [Statement] {
     lists.compactMap { statement($0, in: paragraph) } + budgetsWithAdditions(in: paragraph)
@@ -26,7 +28,7 @@ struct SumReader {
     let end = all.map(\.range.upperBound).max() ?? whole.range.upperBound
     let isCount = whole.figure.unit?.dimension == .count && parts.allSatisfy { $0.figure.number.isInteger }
     return Statement(
-      kind: .sum, label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
+      kind: isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum, label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
       place: paragraph.source.place(start..<end), expression: sum, operands: parts.map(paragraph.operand),
       result: .figure(whole.figure), isJoined: all.contains { paragraph.source.isJoined($0.range) },
       partsMayBeMissing: !isExhaustive, countsThings: isCount)

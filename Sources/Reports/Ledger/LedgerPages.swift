@@ -1,0 +1,48 @@
+import Grammars
+import Manuscripts
+
+/// The paragraphs of the ledger: a list that goes on in the next paragraphs is read with its opening words.
+struct LedgerPages {
+  private(set) var pages: [(passage: Passage, block: Int)] = []
+
+  init(_ context: ReadingContext) {
+    var takesItems = false
+    var endedWithSemicolon = false
+    for entry in context.entries {
+      guard let passage = entry.block.passage, let text = entry.text?.text, !Self.isForm(passage) else {
+        takesItems = false
+        continue
+      }
+      let isItem = takesItems && (entry.block.marker.map(Self.isNumbering) ?? endedWithSemicolon)
+      let goesOn = isItem || context.grammar.forms("其中").contains { text.scalars.starts(with: $0) }
+      if goesOn, let last = pages.last {
+        pages[pages.count - 1].passage = Passage(cells: [last.passage, passage])
+      } else {
+        pages.append((passage, entry.index))
+      }
+      endedWithSemicolon = isItem && text.scalars.last == ";"
+      takesItems = text.scalars.last == ":" || endedWithSemicolon
+    }
+  }
+
+  private static func isNumbering(_ marker: Marker) -> Bool {
+    switch marker.style {
+    case .digit, .bracketedDigit, .circled: true
+    default: false
+    }
+  }
+
+  /// Cells parted by spaces are no sentence.
+  private static func isForm(_ passage: Passage) -> Bool {
+    let spaces = passage.scalars.indices.dropFirst().dropLast().count { index in
+      guard passage.scalars[index].properties.isWhitespace else { return false }
+      let (left, right) = (passage.scalars[index - 1], passage.scalars[index + 1])
+      return left.properties.isIdeographic && right.properties.isIdeographic || left.isNumber && right.isNumber
+    }
+    return spaces >= 3 && spaces * 16 > passage.count
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isNumber: Bool { ("0"..."9").contains(self) || self == "%" }
+}
