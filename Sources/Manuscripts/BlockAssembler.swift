@@ -18,7 +18,7 @@ struct BlockAssembler {
       closeParagraph()
       table.rows.append(row.cells)
       table.bars.append(contentsOf: row.bars)
-    } else if let open = paragraph, Wrap(before: open.last, after: line, document: document, layout: layout).joins(open.passage) {
+    } else if joinsParagraph(line) {
       paragraph?.passage.join(raw: line.range, of: document)
       paragraph?.last = line
     } else {
@@ -27,6 +27,11 @@ struct BlockAssembler {
       let passage = Passage(raw: line.range, of: document)
       paragraph = (passage, line, Marker(passage.scalars[...]) != nil)
     }
+  }
+
+  private func joinsParagraph(_ line: Line) -> Bool {
+    guard let open = paragraph else { return false }
+    return Wrap(before: open.last, after: line, document: document, layout: layout).joins(open.passage)
   }
 
   mutating func finish() -> [Block] {

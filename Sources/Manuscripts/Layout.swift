@@ -22,7 +22,7 @@ struct Layout {
   }
 
   /// Whether a line reaches the measure, so that it may have been wrapped.
-  func isFull(_ line: Line) -> Bool {
-    measure.map { line.width >= $0 - Self.raggedness } ?? (line.width >= Self.cutWidth)
+  func isFull(_ line: Line, raggedness: Int = Self.raggedness) -> Bool {
+    measure.map { line.width >= $0 - raggedness } ?? (line.width >= Self.cutWidth)
   }
 }

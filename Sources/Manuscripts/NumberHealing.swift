@@ -21,12 +21,33 @@ enum NumberHealing {
     return dropped
   }
 
-  /// All spaces of a text that is nothing but digits, separators and spaces.
+  /// All spaces of a text that is nothing but the digits and separators of one number.
+  ///
+  /// In `9.5 10` or `1 2,345` the space parts two numbers. Only the decimals of a number with thousands
+  /// separators come apart between digits, as in `13,146,213.7 6`.
   private static func spacesOfSplitNumber(_ scalars: [Unicode.Scalar]) -> Set<Int>? {
-    guard scalars.contains(where: isSeparator), scalars.contains(where: \.isBlank) else { return nil }
-    guard scalars.allSatisfy({ isDigit($0) || isSeparator($0) || $0.isBlank }) else { return nil }
-    guard scalars.count(where: { normalised($0) == "." }) <= 1 else { return nil }
-    return Set(scalars.indices.filter { scalars[$0].isBlank })
+    let spaces = scalars.indices.filter { scalars[$0].isBlank }
+    let plain = scalars.filter { !$0.isBlank }.map(normalised)
+    guard !spaces.isEmpty, isNumber(plain) else { return nil }
+    let point = scalars.firstIndex { normalised($0) == "." } ?? scalars.endIndex
+    let isGrouped = plain.contains(",")
+    let heals = spaces.allSatisfy { space in
+      scalars[..<space].last.map(isSeparator) ?? true || scalars[(space + 1)...].first.map(isSeparator) ?? true
+        || isGrouped && space > point
+    }
+    return heals ? Set(spaces) : nil
+  }
+
+  /// Digits with thousands separators in their places, or one point before one or two decimals, or both.
+  private static func isNumber(_ plain: [Unicode.Scalar]) -> Bool {
+    let halves = plain.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+    guard halves.count <= 2, halves.count + groups.count > 2, plain.allSatisfy({ isDigit($0) || isSeparator($0) })
+    else { return false }
+    let decimals = halves.count == 2 ? halves[1].count : 1
+    let isOneGroup = groups.count == 1 && !groups[0].isEmpty
+    return (1...2).contains(decimals) && halves.last?.contains(",") == (halves.count == 1)
+      && (isOneGroup || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
   }
 
   private static func heals(

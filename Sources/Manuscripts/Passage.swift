@@ -39,6 +39,7 @@ public struct Passage: Sendable {
   }
 
   mutating func append(contentsOf other: Passage) {
+    joins += other.joins.map { $0 + count }
     scalars += other.scalars
     origins += other.origins
   }
@@ -75,6 +76,7 @@ extension Passage {
 extension Passage {
   /// The pieces between white space.
   public var pieces: [Passage] {
+    let joins = Set(self.joins)
     var pieces: [Passage] = []
     var open = Passage()
     for index in scalars.indices {
@@ -82,6 +84,7 @@ extension Passage {
         if !open.isEmpty { pieces.append(open) }
         open = Passage()
       } else {
+        if joins.contains(index) { open.markJoin() }
         open.append(scalars[index], origin: origins[index])
       }
     }

@@ -24,7 +24,13 @@ struct Wrap {
     if isOpen { return layout.isFull(before) || last != "—" && last != "-" && last != "/" }
     if startsIndented { return false }
     if Self.sentenceEnds.contains(last) { return layout.measure != nil && layout.isFull(before) && !endsItem(last) }
-    return layout.isFull(before)
+    return isHeading(paragraph) ? layout.isFull(before, raggedness: 2) : layout.isFull(before)
+  }
+
+  /// Numbered and without any stop: only a line that fills the measure can go on.
+  private func isHeading(_ paragraph: Passage) -> Bool {
+    guard layout.measure != nil, let marker = Marker(paragraph.scalars[...]) else { return false }
+    return !paragraph.scalars[marker.length...].contains { ["，", "。", "；", "：", ",", ";", ":", "、"].contains($0) }
   }
 
   /// A leading slash or dash may be an empty cell rather than the rest of a sentence.

@@ -8,19 +8,21 @@ struct LedgerPages {
   init(_ context: ReadingContext) {
     var takesItems = false
     var endedWithSemicolon = false
+    var opensList = false
     for entry in context.entries {
       guard let passage = entry.block.passage, let text = entry.text?.text, !Self.isForm(passage) else {
         takesItems = false
         continue
       }
       let isItem = takesItems && (entry.block.marker.map(Self.isNumbering) ?? endedWithSemicolon)
-      let goesOn = isItem || context.grammar.forms("其中").contains { text.scalars.starts(with: $0) }
+      let goesOn = isItem || opensList || context.grammar.forms("其中").contains { text.scalars.starts(with: $0) }
       if goesOn, let last = pages.last {
         pages[pages.count - 1].passage = Passage(cells: [last.passage, passage])
       } else {
         pages.append((passage, entry.index))
       }
       endedWithSemicolon = isItem && text.scalars.last == ";"
+      opensList = context.grammar.forms("其中").contains { text.scalars.ends(with: $0 + [":"]) || $0.last == ":" && text.scalars.ends(with: $0) }
       takesItems = text.scalars.last == ":" || endedWithSemicolon
     }
   }
