@@ -88,10 +88,9 @@ private struct MarkerCursor {
   }
 
   private static func part(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard cursor.take(["第"]), let number = cursor.takeRun(ideographs, most: 3), cursor.take(["部", "章"]) else {
-      return nil
-    }
-    _ = cursor.take(["分"])
+    guard cursor.take(["第"]), let number = cursor.takeRun(ideographs, most: 3),
+      cursor.take(["章"]) || cursor.take(["部"]) && cursor.take(["分"])
+    else { return nil }
     return (.part, number)
   }
 
@@ -116,10 +115,11 @@ private struct MarkerCursor {
 
   private static func arabic(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
     guard var number = cursor.takeRun(digits, most: 2) else { return nil }
-    if cursor.take(["、"]) { return cursor.next.map(digits.contains) ?? false ? nil : (.digit, number) }
+    if cursor.take(["、"]) { return (1...2).contains(cursor.digitsAhead) ? nil : (.digit, number) }
     if cursor.take([")"]) { return (.bracketedDigit, number) }
     var places = 1
     while places < 3, cursor.take([".", "．"]) {
+      if places == 1, cursor.startsYear { return (.digit, number) }
       guard let part = cursor.takeRun(digits, most: 2) else {
         return places == 1 ? (.digit, number) : nil
       }
@@ -127,16 +127,30 @@ private struct MarkerCursor {
       places += 1
     }
     // A number such as 1.2 at the start of a line is numbering only before a word, not before a unit or sign.
-    guard places > 1, let next = cursor.nextWord, cursor.startsWord(next) else { return nil }
+    guard places > 1, cursor.startsWord else { return nil }
     return (places == 2 ? .twoPlaces : .threePlaces, number)
   }
 
-  /// The next scalar that is no space.
-  private var nextWord: Unicode.Scalar? {
-    scalars[index...].first { !$0.isBlank }.map(normalised)
+  private var digitsAhead: Int { scalars[index...].prefix { Self.digits.contains(normalised($0)) }.count }
+
+  /// `2020年`, which is no second place of a numbering.
+  private var startsYear: Bool {
+    digitsAhead == 4 && scalars[index...].dropFirst(4).first { !$0.isBlank } == "年"
   }
 
-  private func startsWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isChinese && scalar.properties.isIdeographic && !Set("万亿元分个人次名条户家项年月日倍".unicodeScalars).contains(scalar)
+  /// Whether a word starts here rather than the unit of a number, spaces aside.
+  private var startsWord: Bool {
+    let ahead = Array(scalars[index...].lazy.filter { !$0.isBlank }.prefix(2).map(normalised))
+    guard let first = ahead.first, first.isChinese, first.properties.isIdeographic else { return false }
+    let pair = String(String.UnicodeScalarView(ahead))
+    return Self.words.contains(pair) || !Self.units.contains(first) && !Self.longUnits.contains(pair)
   }
+
+  private static let units = Set("万亿元分个人次名条户家项年月日天倍亩吨米件份台套辆座笔册宗批期".unicodeScalars)
+  private static let longUnits: Set = ["公里", "公斤", "公顷", "平方", "立方", "千米", "千克", "小时"]
+  /// Words that begin like a unit.
+  private static let words: Set = [
+    "项目", "人员", "人才", "人均", "人民", "人事", "人力", "个人", "分析", "分配", "分项", "分类", "年度", "年初", "年末", "年终",
+    "日常", "月度", "名称", "条件", "家庭", "次要", "期末", "期初", "批复", "台账", "份额",
+  ]
 }

@@ -38,16 +38,16 @@ enum NumberHealing {
     return heals ? Set(spaces) : nil
   }
 
-  /// Digits with thousands separators in their places, or one point before one or two decimals, or both.
+  /// Digits with thousands separators in their places, or one or two decimals, or both.
   private static func isNumber(_ plain: [Unicode.Scalar]) -> Bool {
+    guard plain.allSatisfy({ isDigit($0) || isSeparator($0) }), plain.contains(where: isSeparator) else { return false }
     let halves = plain.split(separator: ".", omittingEmptySubsequences: false)
     let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
-    guard halves.count <= 2, halves.count + groups.count > 2, plain.allSatisfy({ isDigit($0) || isSeparator($0) })
-    else { return false }
-    let decimals = halves.count == 2 ? halves[1].count : 1
-    let isOneGroup = groups.count == 1 && !groups[0].isEmpty
-    return (1...2).contains(decimals) && halves.last?.contains(",") == (halves.count == 1)
-      && (isOneGroup || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
+    let isWhole =
+      groups.count == 1
+      ? !groups[0].isEmpty : (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let isDecimal = halves.count == 2 && (1...2).contains(halves[1].count) && !halves[1].contains(",")
+    return isWhole && (halves.count == 1 || isDecimal)
   }
 
   private static func heals(

@@ -13,12 +13,13 @@ struct RunningMatter {
   func takeOut(of lines: inout [Line], from document: Document) -> [Passage] {
     guard pageCount > 1 else { return [] }
     let heads = repeatedHeads(lines, in: document)
+    let numbers = PageNumbers(lines.filter { $0.isFirstOnPage || $0.isLastOnPage }, in: document)
     var taken: [Passage] = []
     var kept: [Line] = []
     for line in lines {
       let isEdge = line.isFirstOnPage || line.isLastOnPage
       let text = Self.skeleton(of: line, in: document)
-      if isEdge, Self.isPageNumber(text) || heads.contains(text) {
+      if isEdge, numbers.lines.contains(line.range) || heads.contains(text) {
         taken.append(Passage(raw: line.range, of: document))
       } else {
         kept.append(line)
@@ -32,13 +33,6 @@ struct RunningMatter {
   private static func skeleton(of line: Line, in document: Document) -> [Unicode.Scalar] {
     line.range.map { normalised(document.text[$0]) }.filter { !$0.isBlank }
       .map { ("0"..."9").contains($0) ? "0" : $0 }
-  }
-
-  /// `3`, `- 3 -`, `—3—`, `第3页`, `第3页共9页`, `3/9`.
-  private static func isPageNumber(_ skeleton: [Unicode.Scalar]) -> Bool {
-    let signs: Set<Unicode.Scalar> = ["-", "—", "–", "第", "页", "共", "/", "0", "·", ",", "~"]
-    let digits = skeleton.count { $0 == "0" }
-    return digits > 0 && digits <= 8 && skeleton.count <= 14 && skeleton.allSatisfy(signs.contains)
   }
 
   /// Edge lines that stand on at least three pages and on more than half of them.

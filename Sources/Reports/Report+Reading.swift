@@ -23,7 +23,7 @@ extension Report {
     rating = score.rating
     let formulas = FormulaReader(context, indicators: tree)
     let prose = ProseStatements(Ledger(context), grammar: grammar)
-    statements = formulas.statements + prose.statements
+    statements = formulas.statements + prose.statements + TableSums(context).statements
     unparsedFormulas = formulas.unparsed
     figureCount = (context.texts + context.tableRows).reduce(0) { $0 + $1.text.figures.count }
   }

@@ -19,6 +19,7 @@ public struct Sums: Check {
       return builder.unchecked(.overflow, statement)
     }
     guard judgement.verdict == .wrong else { return builder.judged(judgement, statement, stated: stated) }
+    if statement.rowsMayBeMissing { return builder.unchecked(.rowsMissing, statement) }
     if statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
     if statement.partsMayBeMissing, judgement.computed < stated.value || isOfPeople(stated) { return nil }
     return builder.judged(judgement, statement, stated: stated)

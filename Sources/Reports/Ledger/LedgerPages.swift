@@ -22,7 +22,9 @@ struct LedgerPages {
         pages.append((passage, entry.index))
       }
       endedWithSemicolon = isItem && text.scalars.last == ";"
-      opensList = context.grammar.forms("其中").contains { text.scalars.ends(with: $0 + [":"]) || $0.last == ":" && text.scalars.ends(with: $0) }
+      let openings = context.grammar.forms("其中")
+      let isOpen = text.scalars.last == ":" || text.scalars.last == ";"
+      opensList = isOpen && openings.contains { text.scalars.containsRun($0) }
       takesItems = text.scalars.last == ":" || endedWithSemicolon
     }
   }

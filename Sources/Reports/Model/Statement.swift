@@ -57,6 +57,8 @@ public struct Statement: Sendable {
   public var countsThings: Bool
   /// Whether the text does not hold what it is computed from.
   public var missingOperand: Bool
+  /// Whether rows of the table may be missing from the sum.
+  public var rowsMayBeMissing = false
   /// Other amounts that the words may mean as the base.
   public var otherBases: [Operand]
 

@@ -4,23 +4,32 @@ import Grammars
 /// Comparisons in words: “决算数小于预算数”, “与年初预算持平”.
 struct ComparisonReader {
   let grammar: Grammar
+  let ledger: Ledger
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
-    grammar.matches(of: "comparison", in: paragraph.text).compactMap { statement($0, in: paragraph) }
+  func statements(in index: Int) -> [Statement] {
+    let paragraph = ledger.paragraphs[index]
+    return grammar.matches(of: "comparison", in: paragraph.text).compactMap { match in
+      // A sentence that opens its paragraph speaks of the paragraph before.
+      match.range.lowerBound == 0 && index > 0
+        ? statement(match, in: paragraph, about: ledger.paragraphs[index - 1], before: .max)
+        : statement(match, in: paragraph, about: paragraph, before: match.range.lowerBound)
+    }
   }
 
-  private func statement(_ match: Match, in paragraph: Paragraph) -> Statement? {
+  private func statement(
+    _ match: Match, in paragraph: Paragraph, about subject: Paragraph, before start: Int
+  ) -> Statement? {
     guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else { return nil }
-    let start = match.range.lowerBound
-    guard let actual = last(before: start, in: paragraph, named: "决算字样", butNot: "预算字样"),
-      let budget = last(before: start, in: paragraph, named: "预算字样", butNot: nil),
+    guard let actual = last(before: start, in: subject, named: "决算字样", butNot: "预算字样"),
+      let budget = last(before: start, in: subject, named: "预算字样", butNot: nil),
       actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero || budget.figure.number.isZero
     else { return nil }
-    let range = min(budget.lexed.start, actual.lexed.start)..<match.range.upperBound
+    let first = start == .max ? match.range.lowerBound : min(budget.label.lowerBound, actual.label.lowerBound)
+    let range = first..<match.range.upperBound
     return Statement(
-      kind: .comparison, label: paragraph.operand(actual).label, quote: paragraph.source.quote(range),
+      kind: .comparison, label: subject.operand(actual).label, quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: .figure(actual.figure),
-      operands: [paragraph.operand(actual), paragraph.operand(budget)], result: .relation(relation, budget.figure))
+      operands: [subject.operand(actual), subject.operand(budget)], result: .relation(relation, budget.figure))
   }
 
   private func relation(_ word: String) -> Relation? {
