@@ -22,7 +22,9 @@ extension Report {
     fullScore = score.fullScore
     rating = score.rating
     let formulas = FormulaReader(context, indicators: tree)
-    let prose = ProseStatements(Ledger(context), grammar: grammar)
+    let ledger = Ledger(context)
+    let prose = ProseStatements(ledger, grammar: grammar)
+    figures = LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
     statements = formulas.statements + prose.statements + TableSums(context).statements
     unparsedFormulas = formulas.unparsed
     figureCount = (context.texts + context.tableRows).reduce(0) { $0 + $1.text.figures.count }

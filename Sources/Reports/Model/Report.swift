@@ -24,6 +24,8 @@ public struct Report: Sendable {
   public var totalRow: TotalRow?
   /// What the text itself lets a reader recompute, in the order of the report.
   public var statements: [Statement] = []
+  /// Every labelled figure, in the order of the report.
+  public var figures: [LedgerEntry] = []
   /// How many figures were seen in the whole text.
   public var figureCount = 0
   /// Text with digits, an operator and an equals sign that could not be read as arithmetic.

@@ -1,0 +1,53 @@
+import Figures
+import Grammars
+
+/// Writes the ledger of a report for the analyst: every figure with its label, period and role.
+struct LedgerEntries {
+  let entries: [LedgerEntry]
+
+  init(_ ledger: Ledger, tables: TableFigures, grammar: Grammar, year: Int?) {
+    let roles = RoleWords(grammar: grammar)
+    let prose = ledger.paragraphs.flatMap { paragraph in
+      paragraph.mentions.filter { $0.nature != .time }.map { mention in
+        LedgerEntry(
+          label: String(String.UnicodeScalarView(mention.name)), figure: mention.figure,
+          period: Self.period(of: mention, in: paragraph, grammar: grammar, year: year), role: roles.role(of: mention.role),
+          place: paragraph.source.place(mention.range))
+      }
+    }
+    entries = (prose + tables.entries(roles: roles)).sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+  }
+
+  /// The last year named before the figure in its sentence; 上年 is the year before.
+  private static func period(
+    of mention: Mention, in paragraph: Paragraph, grammar: Grammar, year: Int?
+  ) -> LedgerEntry.Period? {
+    let label = Array(paragraph.text.scalars[mention.label])
+    if mention.nature == .base || grammar.forms("上期").contains(where: { label.containsRun($0) }) { return .lastYear }
+    let named = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
+      $0.nature == .time && $0.figure.digits.utf8.count == 4
+    }
+    guard let named, let value = Int(named.figure.digits) else { return year == nil ? nil : .thisYear }
+    if value == year { return .thisYear }
+    return year.map { value == $0 - 1 } ?? false ? .lastYear : .year(value)
+  }
+}
+
+/// The words that tell a budget from an outturn.
+struct RoleWords {
+  private let budgets: [[Unicode.Scalar]]
+  private let adjusted: [[Unicode.Scalar]]
+  private let actual: [[Unicode.Scalar]]
+
+  init(grammar: Grammar) {
+    budgets = grammar.forms("预算字样")
+    adjusted = grammar.forms("调整预算")
+    actual = grammar.forms("决算字样")
+  }
+
+  func role(of name: [Unicode.Scalar]) -> LedgerEntry.Role? {
+    if actual.contains(where: { name.containsRun($0) }) { return .actual }
+    if adjusted.contains(where: { name.containsRun($0) }) { return .adjustedBudget }
+    return budgets.contains { name.containsRun($0) } ? .budget : nil
+  }
+}
