@@ -11,10 +11,11 @@ struct ClaimBuilder {
 
   /// A claim whose result was recomputed, with its finding.
   func judged(
-    _ judgement: Judgement, expression: Expression, operands: [Operand], stated: Figure, reason: Reason? = nil
+    _ judgement: Judgement, expression: Expression, operands: [Operand], stated: Figure, reason: Reason? = nil,
+    resultPlace: Place? = nil, otherBases: [Operand] = []
   ) -> CheckedClaim {
     let scale = FigureScale(stated)
-    let claim = Claim(
+    var claim = Claim(
       id: id(expression.description, stated.printed), kind: kind, label: label, quote: quote, place: place,
       expression: expression.plainDescription, operands: operands, stated: scale.printed(stated),
       computed: scale.text(judgement.computed),
@@ -22,7 +23,11 @@ struct ClaimBuilder {
         scale.text(judgement.interval.lower, .down), scale.text(judgement.interval.upper, .up),
       ],
       verdict: judgement.verdict, grade: judgement.grade, reason: reason, remarks: judgement.remarks)
-    return CheckedClaim(claim: claim, finding: Verdicts.finding(claim, judgement, stated: stated))
+    claim.rungs = judgement.rungs
+    let recalculation = Recalculation(
+      expression: expression, stated: stated, resultPlace: resultPlace, operands: operands, otherBases: otherBases)
+    return CheckedClaim(
+      claim: claim, finding: Verdicts.finding(claim, judgement, stated: stated), recalculation: recalculation)
   }
 
   /// A claim that could not be recomputed.
@@ -71,7 +76,9 @@ extension ClaimBuilder {
   }
 
   func judged(_ judgement: Judgement, _ statement: Statement, stated: Figure) -> CheckedClaim {
-    judged(judgement, expression: statement.expression, operands: statement.operands, stated: stated)
+    judged(
+      judgement, expression: statement.expression, operands: statement.operands, stated: stated,
+      resultPlace: statement.resultPlace, otherBases: statement.otherBases)
   }
 
   func unchecked(_ reason: Reason, _ statement: Statement) -> CheckedClaim {

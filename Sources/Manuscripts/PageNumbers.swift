@@ -14,7 +14,7 @@ struct PageNumbers {
     var candidates: [(line: Line, lead: Int, isNamed: Bool)] = []
     for line in edges {
       let signs = line.range.map { normalised(document.text[$0]) }.filter { !$0.isBlank }
-      guard let number = Self.number(in: signs) else { continue }
+      guard let number = Self.number(in: signs), number > 0 else { continue }
       candidates.append((line, number - line.page, signs.contains("页")))
       pagesByLead[number - line.page, default: []].insert(line.page)
     }

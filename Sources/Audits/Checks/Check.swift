@@ -9,9 +9,12 @@ public protocol Check: Sendable {
 public struct CheckedClaim: Sendable {
   public var claim: Claim
   public var finding: Finding?
+  /// What the claim was recomputed from, when it was.
+  public var recalculation: Recalculation?
 
-  public init(claim: Claim, finding: Finding? = nil) {
+  public init(claim: Claim, finding: Finding? = nil, recalculation: Recalculation? = nil) {
     self.claim = claim
     self.finding = finding
+    self.recalculation = recalculation
   }
 }

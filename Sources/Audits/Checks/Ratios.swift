@@ -2,26 +2,70 @@ import Figures
 import Reports
 
 /// Differences, growth, shares and rates follow from the amounts that the text names for them.
+///
+/// The shares of a list are of the whole the list stands under. When the words name another amount, and every
+/// share of the list holds on that one, that one is meant.
 public struct Ratios: Check {
   public init() {}
 
   private static let kinds: Set<ClaimKind> = [.difference, .growth, .share, .rate]
 
   public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.filter { Self.kinds.contains($0.kind) }.map(check)
+    let statements = report.statements.filter { Self.kinds.contains($0.kind) }
+    let lists = Dictionary(grouping: statements.filter { $0.kind == .share && $0.operands.count == 2 }) { $0.operands[1].place }
+    return statements.map { statement in
+      let list = statement.operands.count == 2 ? lists[statement.operands[1].place] ?? [] : []
+      return check(SharedBase(list).rebased(statement), list: list)
+    }
   }
 
-  private func check(_ statement: Statement) -> CheckedClaim {
+  private func check(_ statement: Statement, list: [Statement]) -> CheckedClaim {
     let builder = ClaimBuilder(statement)
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
     if statement.missingOperand { return builder.unchecked(.operandMissing, statement) }
     do {
       let (judgement, reading, expression, result) = try FormulaReading.best(of: statement.expression, stated: stated)
       if judgement.verdict == .wrong, statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
-      return builder.judged(
-        judgement, expression: expression, operands: statement.operands, stated: result, reason: reading)
+      var checked = builder.judged(
+        judgement, expression: expression, operands: statement.operands, stated: result, reason: reading,
+        resultPlace: statement.resultPlace, otherBases: statement.otherBases)
+      checked.recalculation?.sharesThatHold = SharedBase(list).sharesThatHold
+      return checked
     } catch {
       return builder.unchecked(Reason(error), statement)
     }
+  }
+}
+
+/// The shares of one list and the base they are of.
+struct SharedBase {
+  private let list: [Statement]
+
+  init(_ list: [Statement]) { self.list = list }
+
+  /// The statement on the named base, when all shares of the list hold there and not all on the listed one.
+  func rebased(_ statement: Statement) -> Statement {
+    guard let base = statement.otherBases.first, list.count > 1, !list.allSatisfy({ holds($0, on: nil) }),
+      list.allSatisfy({ holds($0, on: base) })
+    else { return statement }
+    var other = statement
+    other.operands[1] = base
+    other.expression = .quotient(.figure(statement.operands[0].figure), .figure(base.figure))
+    other.otherBases = [statement.operands[1]]
+    return other
+  }
+
+  /// The stated shares that hold on the listed base.
+  var sharesThatHold: [String] {
+    list.filter { holds($0, on: nil) }.compactMap { statement in
+      guard case .figure(let stated) = statement.result else { return nil }
+      return FigureScale(stated).printed(stated)
+    }
+  }
+
+  private func holds(_ statement: Statement, on base: Operand?) -> Bool {
+    guard case .figure(let stated) = statement.result else { return false }
+    let expression = base.map { Expression.quotient(.figure(statement.operands[0].figure), .figure($0.figure)) }
+    return (try? Judgement(of: expression ?? statement.expression, stated: stated).verdict).map { $0 != .wrong } ?? false
   }
 }

@@ -17,8 +17,9 @@ public struct Audit: Sendable {
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }
     results.sort { ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id) }
+    results = Self.diagnosed(results)
     claims = results.map(\.claim)
-    findings = results.compactMap(\.finding)
+    findings = Self.withHouseStyle(results.compactMap(\.finding), claims: claims)
     coverage = Coverage(of: claims, in: report)
   }
 }

@@ -53,11 +53,13 @@ struct ChangeReader {
     _ expression: Expression, _ paragraph: Paragraph, isMissing: Bool = false
   ) -> Statement {
     let range = event.start..<end
-    return Statement(
+    var statement = Statement(
       kind: kind, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: expression, operands: operands, result: .figure(result),
       isJoined: [event.amount, event.rate].compactMap(\.self).contains { paragraph.source.isJoined($0.range) },
       missingOperand: isMissing)
+    if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
+    return statement
   }
 }
 

@@ -27,11 +27,13 @@ struct SumReader {
     let start = all.map { min($0.label.lowerBound, $0.lexed.start) }.min() ?? whole.range.lowerBound
     let end = all.map(\.range.upperBound).max() ?? whole.range.upperBound
     let isCount = whole.figure.unit?.dimension == .count && parts.allSatisfy { $0.figure.number.isInteger }
-    return Statement(
+    var statement = Statement(
       kind: isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum, label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
       place: paragraph.source.place(start..<end), expression: sum, operands: parts.map(paragraph.operand),
       result: .figure(whole.figure), isJoined: all.contains { paragraph.source.isJoined($0.range) },
       partsMayBeMissing: !isExhaustive, countsThings: isCount)
+    statement.resultPlace = paragraph.source.place(whole.range)
+    return statement
   }
 
   /// “年初预算 A，追加 B，总预算 C”: the initial budget and what was added make the final one.

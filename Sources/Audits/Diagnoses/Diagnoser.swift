@@ -1,0 +1,96 @@
+import Figures
+import Pages
+import Reports
+
+/// Looks for the single slip that would explain a wrong result.
+///
+/// Each hypothesis is one edit after which the claim is exact or rounded. An edit of a figure that other
+/// claims need as it is does not survive. All survivors are listed; none says who is wrong.
+struct Diagnoser {
+  private let others: [Recalculation]
+
+  init(_ all: [Recalculation]) { others = all }
+
+  func diagnoses(of claim: Recalculation) -> [Diagnosis] {
+    let structural = StructuralSlips(claim).diagnoses
+    return digitSlips(in: claim) + structural
+  }
+
+  private func digitSlips(in claim: Recalculation) -> [Diagnosis] {
+    let gate = AccidentGate(claim.stated)
+    var found: [Diagnosis] = []
+    if let computed = try? claim.expression.value(), let due = claim.stated.holding(computed) {
+      // A result reaches the due one by an edit when the due one reaches it.
+      if gate.admits(DigitEdits.oneDigit(due).map(\.value)) {
+        found += results(DigitEdits.oneDigit(claim.stated), claim, .digitInResult)
+      }
+      if gate.admits(DigitEdits.transposed(due).map(\.value)) {
+        found += results(DigitEdits.transposed(claim.stated), claim, .transposition)
+      }
+    }
+    for edits in [(DigitEdits.oneDigit, DiagnosisCode.digitInOperand), (DigitEdits.transposed, .transposition)] {
+      let edited = claim.operandEdits(edits.0)
+      guard gate.admits(edited.compactMap { try? $0.expression.value() }) else { continue }
+      found += edited.filter { Recalculation.holds($0.expression, claim.stated) && !contradicts($0.old, $0.new, claim) }
+        .map { Diagnosis(edits.1, from: $0.old, to: $0.new) }
+    }
+    return found
+  }
+
+  private func results(_ edits: [Figure], _ claim: Recalculation, _ code: DiagnosisCode) -> [Diagnosis] {
+    edits.filter { Recalculation.holds(claim.expression, $0) && !contradictsResult($0, claim) }
+      .map { Diagnosis(code, from: claim.stated, to: $0) }
+  }
+
+  /// Whether another claim that holds with the figure as printed would fail with the edit.
+  private func contradicts(_ old: Figure, _ new: Figure, _ claim: Recalculation) -> Bool {
+    guard let place = claim.operands.first(where: { $0.figure == old })?.place else { return false }
+    return others.contains { $0.fails(with: new, insteadOf: old, at: place) }
+  }
+
+  private func contradictsResult(_ new: Figure, _ claim: Recalculation) -> Bool {
+    guard let place = claim.resultPlace else { return false }
+    return others.contains { $0.fails(with: new, insteadOf: claim.stated, at: place) }
+  }
+}
+
+extension Recalculation {
+  struct OperandEdit {
+    var old: Figure
+    var new: Figure
+    var expression: Expression
+  }
+
+  func operandEdits(_ edits: (Figure) -> [Figure]) -> [OperandEdit] {
+    expression.operands.flatMap { old in
+      edits(old).map { OperandEdit(old: old, new: $0, expression: expression.replacing(old, with: $0)) }
+    }
+  }
+
+  /// Whether this claim holds as printed, uses the figure at `place`, and would not hold with the edit.
+  func fails(with new: Figure, insteadOf old: Figure, at place: Place) -> Bool {
+    guard let verdict = try? Judgement(of: expression, stated: stated).verdict, verdict != .wrong else { return false }
+    if resultPlace == place { return (try? Judgement(of: expression, stated: new).verdict) == .wrong }
+    guard operands.contains(where: { $0.place == place }) else { return false }
+    return (try? Judgement(of: expression.replacing(old, with: new), stated: stated).verdict) == .wrong
+  }
+}
+
+extension Figure {
+  /// The figure to the same place that a value rounds to.
+  func holding(_ value: Rational) -> Figure? {
+    guard let rounded = try? value.rounded(to: step, .halfAway), let number = try? rounded / (unit?.scale ?? .one) else { return nil }
+    let decimals = max(0, -lastPlace)
+    return printed(as: number.fixed(decimals))
+  }
+}
+
+extension Rational {
+  /// The value with exactly this many decimals.
+  fileprivate func fixed(_ decimals: Int) -> String {
+    let text = decimal(places: decimals)
+    guard decimals > 0 else { return text }
+    let shown = text.split(separator: ".").dropFirst().first?.count ?? 0
+    return (shown == 0 ? text + "." : text) + String(repeating: "0", count: decimals - shown)
+  }
+}

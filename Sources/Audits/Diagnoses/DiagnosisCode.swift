@@ -1,0 +1,45 @@
+import Figures
+import Pages
+
+/// The slips that the diagnosis knows.
+enum DiagnosisCode: String, CaseIterable {
+  case digitInResult, digitInOperand, transposition, inverted, complement, wrongBase, unitSlip, percentSlip
+  case scaleSlip, signSlip, omittedOrDoubled, doubleRounded, staleCopy, subtotalCounted
+
+  var name: Wording {
+    switch self {
+    case .digitInResult: Wording(zh: "疑结果一位数字有误", en: "one digit of the result may be wrong")
+    case .digitInOperand: Wording(zh: "疑算式一位数字有误", en: "one digit of an operand may be wrong")
+    case .transposition: Wording(zh: "疑相邻数字颠倒", en: "two digits may be swapped")
+    case .inverted: Wording(zh: "疑分子分母颠倒", en: "the division may be upside down")
+    case .complement: Wording(zh: "疑误用余数", en: "it may be the rest to 100 %")
+    case .wrongBase: Wording(zh: "疑基数有误", en: "it may be on another base")
+    case .unitSlip: Wording(zh: "疑单位错位", en: "a unit may be off")
+    case .percentSlip: Wording(zh: "疑百分号有误", en: "a percent sign may be off")
+    case .scaleSlip: Wording(zh: "疑小数点错位", en: "the decimal point may be off by one place")
+    case .signSlip: Wording(zh: "疑正负号有误", en: "a sign may be wrong")
+    case .omittedOrDoubled: Wording(zh: "疑漏加或重复计入", en: "an item may be left out or counted twice")
+    case .doubleRounded: Wording(zh: "疑二次修约", en: "it may have been rounded twice")
+    case .staleCopy: Wording(zh: "疑沿用其他数值", en: "it may be copied from another figure")
+    case .subtotalCounted: Wording(zh: "疑小计重复计入", en: "a subtotal may be counted twice")
+    }
+  }
+}
+
+extension Diagnosis {
+  /// “若 A 为 B 则相符：疑……”
+  init(_ code: DiagnosisCode, from old: Figure, to new: Figure) {
+    self.init(
+      code: code.rawValue, suggestion: new.printed,
+      message: Wording(
+        zh: "若 \(old.printed) 为 \(new.printed) 则相符：\(code.name.zh)",
+        en: "with \(new.printed) for \(old.printed) it holds: \(code.name.en)"))
+  }
+
+  /// A slip of the computation rather than of a figure.
+  init(_ code: DiagnosisCode, suggestion: String?, zh: String, en: String) {
+    self.init(
+      code: code.rawValue, suggestion: suggestion,
+      message: Wording(zh: "\(zh)：\(code.name.zh)", en: "\(en): \(code.name.en)"))
+  }
+}

@@ -1,0 +1,21 @@
+import Figures
+import Reports
+
+/// What a claim was recomputed from, kept for the search for the slip that explains it.
+public struct Recalculation: Sendable {
+  public var expression: Expression
+  public var stated: Figure
+  /// Where the stated result stands by itself, when it is also an operand of other claims.
+  public var resultPlace: Place?
+  public var operands: [Operand]
+  /// Other amounts that the words may mean as the base.
+  public var otherBases: [Operand]
+  /// Other shares of the same list that hold on its base.
+  public var sharesThatHold: [String] = []
+
+  /// Whether the claim would be exact or rounded with these figures.
+  static func holds(_ expression: Expression, _ stated: Figure) -> Bool {
+    guard let judgement = try? Judgement(of: expression, stated: stated) else { return false }
+    return judgement.verdict == .exact || judgement.verdict == .rounded
+  }
+}

@@ -1,0 +1,91 @@
+import Manuscripts
+import Pages
+import Testing
+
+/// Mending never loses, doubles or changes a character.
+@Suite struct ConservationTests {
+  @Test(arguments: [
+    "", "\n\n", "\u{C}\u{C}", "部门绩效评价报告", "a\tb\tc\n\t\t\nd", "| 指标 | 分值 |\n|｜ 10 ||", "1, 961. 40", "- 1 -\n文\n\u{C}- 2 -\n文\n",
+    "第一行\r\n第二行\r第三行\u{2028}第四行", "\u{3000}\u{3000}段落 有　空 格", "\u{FEFF}文\u{200B}字", "e\u{301}́\u{20E3}👩‍👩‍👧", "\0\u{1}\u{7F}", "end\nnext word",
+  ])
+  func everyCharacterOfALiteralIsKept(text: String) {
+    #expect(losses(in: Document(text)) == [])
+  }
+
+  @Test(arguments: ["txt", "pdf"]) func everyCharacterOfTheSamplesIsKept(type: String) {
+    let samples = Samples.documents(type)
+    #expect(samples.count >= 5)
+    for (name, document) in samples {
+      #expect(document.text.count > 1000, "\(name)")
+      #expect(losses(in: document) == [], "\(name)")
+    }
+  }
+
+  @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED])
+  func everyCharacterOfARandomTextIsKept(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      let text = Self.randomText(&random)
+      var document = Document(text)
+      if Bool.random(using: &random) { Self.addBoxes(to: &document, &random) }
+      #expect(losses(in: document) == [], "\(text.debugDescription)")
+    }
+  }
+
+  private static let pieces = [
+    "财政拨款收入", "绩效", "一、", "（一）", "1. ", "1.1 ", "①", "第一部分", "1, 961. 40", "13,146,213.7 6", "34.94/39.66=88%", "12", "3",
+    "。", "，", "；", "：", "、", "(", "）", "\n", "\n", "\n", "\n\n", "\r\n", "\u{C}", "\t", "|", "｜", " ", "  ", "\u{3000}", "\u{A0}", "\u{200B}",
+    "\u{FEFF}", "\u{2028}", "\u{85}", "word", "Latin ", "- 1 -", "第3页", "\0", "\u{1F600}", "\u{301}", "部门整体支出绩效自评报告及其有关情况的说明和附件若干",
+  ]
+
+  private static func randomText(_ random: inout SeededGenerator) -> String {
+    (0..<Int.random(in: 0...120, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+  }
+
+  /// Boxes of any size, so that widths cannot be trusted.
+  private static func addBoxes(to document: inout Document, _ random: inout SeededGenerator) {
+    let most: Centipoints = Bool.random(using: &random) ? .max : 60_000
+    for index in document.pages.indices {
+      document.pages[index].boxes = document.pages[index].range.map { _ in
+        let (a, b) = (Centipoints.random(in: -most...most, using: &random), Centipoints.random(in: -most...most, using: &random))
+        return Box(x0: a, y0: 0, x1: b, y1: 1000)
+      }
+    }
+  }
+
+  /// What is wrong between a document and its manuscript.
+  private func losses(in document: Document) -> [String] {
+    let manuscript = Manuscript(document)
+    var seen: [Int: Int] = [:]
+    var losses: [String] = []
+    for passage in passages(of: manuscript) {
+      if passage.scalars.count != passage.origins.count { losses.append("origins missing") }
+      for (scalar, origin) in zip(passage.scalars, passage.origins) {
+        let isBlank = scalar == " "
+        if origin < 0 {
+          if !isBlank { losses.append("\(scalar) put in") }
+        } else {
+          seen[origin, default: 0] += 1
+          let raw = document.text[origin]
+          if isBlank ? !isWhite(raw) : raw != scalar { losses.append("\(raw) became \(scalar)") }
+        }
+      }
+    }
+    for (offset, scalar) in document.text.enumerated() {
+      let count = seen[offset, default: 0]
+      if isWhite(scalar) ? count > 1 : count != 1 { losses.append("\(scalar) at \(offset) stands \(count) times") }
+    }
+    return losses
+  }
+
+  private func passages(of manuscript: Manuscript) -> [Passage] {
+    let blocks = manuscript.blocks.flatMap { block in
+      block.passage.map { [$0] } ?? (block.table?.rows.flatMap { $0 } ?? []) + [block.table?.bars ?? Passage()]
+    }
+    return blocks + manuscript.setAside
+  }
+
+  private func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || ["\u{FEFF}", "\u{200B}"].contains(scalar)
+  }
+}
