@@ -7,6 +7,8 @@ public struct Audit: Sendable {
   public var claims: [Claim]
   public var findings: [Finding]
   public var coverage: Coverage
+  /// What each recomputed claim was recomputed from, by the `id` of the claim.
+  public var recalculations: [String: Recalculation]
 
   /// Recomputes everything that `report` states.
   public init(_ report: Report, grammar: Grammar) {
@@ -19,6 +21,8 @@ public struct Audit: Sendable {
     results.sort { ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id) }
     results = Self.diagnosed(results)
     claims = results.map(\.claim)
+    recalculations = Dictionary(
+      results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } }, uniquingKeysWith: { first, _ in first })
     findings = Self.withHouseStyle(results.compactMap(\.finding), claims: claims)
     coverage = Coverage(of: claims, in: report)
   }
