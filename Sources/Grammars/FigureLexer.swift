@@ -71,7 +71,8 @@ struct FigureLexer {
     let after = suffixHedge(at: end) ?? afterNumber
     figure.hedge = before?.hedge ?? after?.hedge
     figure.bound = before?.bound ?? after?.bound
-    return LexedFigure(figure: figure, start: before?.start ?? start, range: start..<end, isSpelled: false)
+    return LexedFigure(figure: figure, start: before?.start ?? start, range: start..<end, digits: number.start..<number.end,
+      isSpelled: false)
   }
 
   /// A minus sign right before the digits, unless it stands between two numbers or after a bracket.
@@ -160,7 +161,7 @@ struct FigureLexer {
       let figure = Figure(digits: String(number.value), unit: unit.unit)
     else { return nil }
     return LexedFigure(
-      figure: figure, start: start, range: start..<end + unit.length, isSpelled: true)
+      figure: figure, start: start, range: start..<end + unit.length, digits: start..<end, isSpelled: true)
   }
 }
 

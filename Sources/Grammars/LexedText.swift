@@ -67,6 +67,8 @@ public struct LexedFigure: Hashable, Sendable {
   public var start: Int
   /// The digits and the unit.
   public var range: Range<Int>
+  /// The digits alone.
+  public var digits: Range<Int>
   /// Whether it is written in words, as in 三个方面.
   public var isSpelled: Bool
 

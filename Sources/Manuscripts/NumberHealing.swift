@@ -3,7 +3,8 @@ import Pages
 /// Finds the spaces that came into numbers: `1, 961. 40`, `297. 18`, `20, 486, 523 . 78`.
 ///
 /// A comma counts when one to three digits stand before it and exactly three after; a point when one or
-/// two digits after it end the number and the number does not start a clause, where `1. 2` is numbering.
+/// two digits after it end the number and the number does not start a clause, where `1. 2` is numbering, or
+/// follow a point, as in `2021. 12. 5`.
 enum NumberHealing {
   static func spaces(in scalars: [Unicode.Scalar]) -> Set<Int> {
     if let all = spacesOfSplitNumber(scalars) { return all }
@@ -58,6 +59,13 @@ enum NumberHealing {
     guard digitsBefore > 0, digitsAfter > 0 else { return false }
     if normalised(scalars[separator]) == "," { return digitsBefore <= 3 && digitsAfter == 3 }
     return digitsAfter <= 2 && !startsClause(scalars, at: before - digitsBefore + 1)
+      && !goesOn(scalars[(after + digitsAfter)...])
+  }
+
+  /// Whether another point and digit follow, so that the digits before were no decimals.
+  private static func goesOn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let signs = rest.lazy.filter { !$0.isBlank }.prefix(2).map(normalised)
+    return signs.first == "." && signs.dropFirst().contains { isDigit($0) }
   }
 
   private static func run(_ scalars: [Unicode.Scalar], from start: Int, step: Int) -> Int {
@@ -70,7 +78,7 @@ enum NumberHealing {
     var index = start - 1
     while index >= 0, scalars[index].isBlank { index -= 1 }
     guard index >= 0 else { return true }
-    return ["。", "；", ";", "：", ":", "，", "(", "（", "！", "？"].contains(scalars[index])
+    return ["。", "；", ";", "：", ":", "，", "(", "（", "！", "？", ".", "．"].contains(scalars[index])
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(normalised(scalar)) }

@@ -3,13 +3,14 @@ extension Problem {
   static let passwordNeeded = Problem(
     code: "passwordNeeded",
     message: Wording(
-      zh: "PDF 已加密；请用 --password 给出密码", en: "the PDF is encrypted; give its password with --password"))
+      zh: "PDF 已加密；请把密码写进文件，用 --password-file 给出（或用 --password）",
+      en: "the PDF is encrypted; put its password in a file and name it with --password-file (or use --password)"))
 
   static let passwordWrong = Problem(
     code: "passwordWrong",
     message: Wording(
-      zh: "PDF 已加密，给出的密码不对；请用 --password 给出正确的密码",
-      en: "the PDF is encrypted and the password does not open it; give the right one with --password"))
+      zh: "PDF 已加密，给出的密码不对；请用 --password-file 或 --password 给出正确的密码",
+      en: "the PDF is encrypted and the password does not open it; give the right one with --password-file"))
 
   static let copyingNotPermitted = Problem(
     code: "copyingNotPermitted",

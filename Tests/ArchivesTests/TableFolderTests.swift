@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TableFolderTests {
   private let outcome = Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .damaged)
-  private let names = ["claims.csv", "findings.csv", "indicators.csv", "reports.csv"]
+  private let names = ["claims.csv", "figures.csv", "findings.csv", "indicators.csv", "reports.csv"]
 
   @Test(arguments: [true, false]) func tablesAppearWhenTheyAreComplete(mark: Bool) throws {
     let folder = try TemporaryFolder()

@@ -56,6 +56,10 @@ struct BuiltProgram {
 
   /// Runs the program to its end.
   func run(_ arguments: String..., locale: String = "zh_CN.UTF-8", input: String? = nil) throws -> Run {
+    try run(arguments, locale: locale, input: input)
+  }
+
+  func run(_ arguments: [String], locale: String = "zh_CN.UTF-8", input: String? = nil) throws -> Run {
     // Files, because a pipe that nobody empties would stop the program.
     let output = folder.appending(path: ".stdout-\(UUID().uuidString)")
     let errors = folder.appending(path: ".stderr-\(UUID().uuidString)")

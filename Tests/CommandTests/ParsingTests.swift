@@ -79,6 +79,7 @@ import Testing
     ("check a --format=", "--format needs a value: --format text|json"),
     ("check a --quiet=yes", "--quiet takes no value"),
     ("check a --format jsno", "--format cannot be “jsno”, only text|json; did you mean json?"),
+    ("text --figures a", "text has no option --figures; it belongs to check, extract"),
     ("check a --to b", "check has no option --to; it belongs to export"),
     ("check", "the arguments do not fit; it is fuhe check PATH..."),
     ("export a", "export needs --to DIR"),

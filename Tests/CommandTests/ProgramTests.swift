@@ -53,6 +53,16 @@ import Testing
     _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
   }
 
+  @Test(arguments: [["extract"], ["check", "--format", "json"]]) func figuresAreListedOnRequest(command: [String]) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let path = try program.write("a.txt", "某局2021年自评报告\n\n2021年度基本支出为774.55万元。\n")
+    #expect(!(try program.run(command + [path]).output.contains(#""figures":["#)))
+    let run = try program.run(command + ["--figures", path])
+    #expect(run.output.contains(#""value":"774.55","unit":"万元","yuan":"7745500.00""#))
+    #expect(try program.run("check", "--figures", path).code == 2)
+  }
+
   @Test func extractKeepsTheOrderOfTheArguments() throws {
     let program = try BuiltProgram()
     defer { program.remove() }

@@ -52,6 +52,17 @@ import Testing
         + #""en":"gives 88.1% but 89% is stated"},"quote":"执行率 34.94/39.66=89%","at":"# + Self.place + "}]")
   }
 
+  @Test func figuresAreGivenOnlyWhenAskedFor() throws {
+    let outcome = try Specimens.wholeOutcome()
+    #expect(outcome.json["figures"] == nil)
+    #expect(
+      outcome.json(withFigures: true)["figures"]?.line
+        == #"[{"label":"财政拨款收入","value":"774.55","unit":"万元","yuan":"7745500.00","period":"thisYear","role":"actual","#
+        + #""at":"# + Self.place + #"},{"label":"参保人数","value":"12","period":"2020","at":"# + Self.place
+        + #"},{"label":"","value":"-3","unit":"%","period":"lastYear","at":"# + Self.place + "}]")
+    #expect(Specimens.unread.json(withFigures: true)["figures"] == nil)
+  }
+
   @Test func aFileThatWasNotReadSaysWhy() {
     #expect(
       Specimens.unread.json.line == #"{"schema":"fuhe.report/1","source":{"path":"锁.pdf","sha256":"cd34","#

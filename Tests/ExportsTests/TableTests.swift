@@ -22,8 +22,11 @@ import Testing
     record.filter { $0 != "\r\n" }.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test func fourTablesWithDistinctSnakeCaseKeys() {
-    #expect(CSVTable.all.map(\.fileName) == ["reports.csv", "indicators.csv", "claims.csv", "findings.csv"])
+  @Test func fiveTablesWithDistinctSnakeCaseKeys() {
+    #expect(
+      CSVTable.all.map(\.fileName) == [
+        "reports.csv", "indicators.csv", "claims.csv", "findings.csv", "figures.csv",
+      ])
     for table in CSVTable.all {
       let keys = cells(table.header)
       #expect(keys.starts(with: ["path", "sha256"]))
@@ -61,5 +64,16 @@ import Testing
     #expect(findings.first?["message_zh"] == "算得 88.1%，[2J所列 89%")
     #expect(findings.first?["sha256"] == "ab12")
     #expect(try rows("claims.csv", of: Specimens.unread).isEmpty)
+  }
+
+  @Test func everyFigureHasARow() throws {
+    let figures = try rows("figures.csv", of: Specimens.wholeOutcome())
+    #expect(figures.map { $0["label"] } == ["财政拨款收入", "参保人数", ""])
+    #expect(figures.map { $0["yuan"] } == ["7745500.00", "", ""])
+    #expect(figures.map { $0["period"] } == ["thisYear", "2020", "lastYear"])
+    #expect(figures.map { $0["role"] } == ["actual", "", ""])
+    #expect(figures.last?["value"] == "-3")
+    #expect(figures.last?["unit"] == "%")
+    #expect(try rows("figures.csv", of: Specimens.unread).isEmpty)
   }
 }

@@ -36,6 +36,23 @@ import Testing
     #expect(passage.rawRange(0..<0) == nil)
   }
 
+  @Test func joinsAreKeptInRowsAndPieces() throws {
+    let passage = try #require(manuscript("\(Self.sentence)金额 1,2\n34.56 万元。").blocks.first?.passage)
+    let piece = try #require(passage.pieces.dropFirst().first)
+    #expect(piece.string == "1,234.56")
+    #expect(piece.isJoined(0..<8))
+    #expect(!passage.pieces[0].isJoined(0..<passage.pieces[0].count))
+    let row = Passage(cells: [passage.pieces[2], Passage(), piece])
+    #expect(row.string == "万元。 1,234.56")
+    #expect(row.isJoined(4..<12))
+    #expect(!row.isJoined(0..<4))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aParagraphOfManyLinesIsReadInReasonableTime() {
+    let lines = Array(repeating: Self.sentence, count: 20_000)
+    #expect(mended(lines.joined(separator: "\n")) == [lines.joined()])
+  }
+
   @Test(arguments: ["一、", "（一）", "①", "第一部分", "1、", "1. ", "1.1 ", "1.1.1 ", "（1）", "1）"])
   func numberingStartsAParagraph(marker: String) {
     #expect(mended("\(Self.sentence)\n\(marker)预算编制") == [Self.sentence, "\(marker)预算编制"])
@@ -53,13 +70,10 @@ import Testing
     }
   }
 
-  @Test func aSetTextIsReadAsItsParagraphs() {
-    for measure in [44, 60, 77] {
-      for indent in ["", "    ", "\u{3000}\u{3000}"] {
-        let lines = Self.paragraphs.flatMap { Self.set(indent + $0, at: measure) }
-        #expect(mended(lines.joined(separator: "\n")) == Self.paragraphs, "\(measure) \(indent.debugDescription)")
-      }
-    }
+  @Test(arguments: [(44, "    "), (44, "\u{3000}\u{3000}"), (60, "    "), (60, "\u{3000}\u{3000}"), (77, "    "), (77, "")])
+  func aSetTextIsReadAsItsParagraphs(measure: Int, indent: String) {
+    let lines = Self.paragraphs.flatMap { Self.set(indent + $0, at: measure) }
+    #expect(mended(lines.joined(separator: "\n")) == Self.paragraphs)
   }
 
   @Test func pagesDoNotPartParagraphs() {

@@ -18,7 +18,7 @@ import Testing
     let document = Document(reading: locked)
     #expect(document.status == .encrypted)
     #expect(document.codes == ["passwordNeeded"])
-    #expect(document.problems[0].message.en.contains("--password"))
+    #expect(document.problems[0].message.en.contains("--password-file"))
   }
 
   @Test func withPassword() {

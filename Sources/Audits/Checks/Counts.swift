@@ -16,7 +16,7 @@ public struct Counts: Check {
       let judgement = try? Judgement(of: statement.expression, stated: stated)
     else { return nil }
     let builder = ClaimBuilder(statement)
-    if judgement.computed != stated.value, statement.partsMayBeMissing {
+    if judgement.computed < stated.value, statement.partsMayBeMissing {
       return builder.unchecked(.partsNotExhaustive, statement)
     }
     return builder.judged(judgement, statement, stated: stated)

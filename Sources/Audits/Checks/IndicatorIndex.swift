@@ -37,6 +37,17 @@ struct IndicatorIndex {
     return rest
   }
 
+  /// Whether these indicators are all there are: their full marks make up the whole, or would with those of the
+  /// only one that has none, which its score must then fit.
+  func makeUp(_ whole: Rational, _ indexes: [Int]) -> Bool {
+    if fullMarks(of: indexes) == whole { return true }
+    let unknown = indexes.filter { fullMarks(of: $0) == nil }
+    guard unknown.count == 1, fullMarks(of: roots) == whole,
+      let known = fullMarks(of: indexes.filter { $0 != unknown[0] }), let rest = try? whole - known, rest > .zero
+    else { return false }
+    return indicators[unknown[0]].score.map { $0.number <= rest } ?? false
+  }
+
   /// The sum of the full marks, or `nil` when one is unknown.
   func fullMarks(of indexes: [Int]) -> Rational? {
     let marks = indexes.map(fullMarks)

@@ -30,7 +30,7 @@ public struct ScoreTree: Check {
     let top = index.topScored
     guard top.count > 1, let (sum, operands) = index.scores(of: top) else { return [] }
     let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
-    let isComplete = index.fullMarks(of: top) == whole
+    let isComplete = index.makeUp(whole, top)
     var stated = [report.selfScore, report.totalRow?.score].compactMap(\.self)
     if stated.count == 2, stated[0].place == stated[1].place { stated.removeLast() }
     return stated.map {

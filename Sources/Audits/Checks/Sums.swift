@@ -1,10 +1,12 @@
 import Figures
+import Pages
 import Reports
 
 /// The parts of a whole add up to it.
 ///
 /// Parts that the text may have left out make no claim as long as they stay below the whole: only parts that
-/// together are more than it are wrong.
+/// together are more than it are wrong. A list of amounts that a single wrong digit keeps from closing is a
+/// warning, because a list that is short by chance would hardly ever be short by just that.
 public struct Sums: Check {
   public init() {}
 
@@ -18,13 +20,44 @@ public struct Sums: Check {
     guard let judgement = try? Judgement(of: statement.expression, stated: stated) else {
       return builder.unchecked(.overflow, statement)
     }
-    guard judgement.verdict == .wrong else { return builder.judged(judgement, statement, stated: stated) }
+    var checked = builder.judged(judgement, statement, stated: stated)
+    checked.recalculation?.partsMayBeMissing = statement.partsMayBeMissing
+    guard judgement.verdict == .wrong else { return checked }
     if statement.rowsMayBeMissing { return builder.unchecked(.rowsMissing, statement) }
     if statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
-    if statement.partsMayBeMissing, judgement.computed < stated.value || isOfPeople(stated) { return nil }
-    return builder.judged(judgement, statement, stated: stated)
+    guard statement.partsMayBeMissing else { return checked }
+    // One person may stand under two heads, an amount of money may not.
+    if stated.unit?.dimension == .count { return nil }
+    if judgement.computed > stated.value { return checked }
+    guard OpenList(statement.expression, whole: stated).isOneDigitFromClosing else { return nil }
+    checked.finding?.severity = .warning
+    return checked
+  }
+}
+
+/// A list that may be open, and stays below its whole.
+private struct OpenList {
+  private let sum: Expression
+  private let whole: Figure
+
+  private static let fewestParts = 3
+
+  init(_ sum: Expression, whole: Figure) {
+    self.sum = sum
+    self.whole = whole
   }
 
-  /// One person or thing may stand under two heads, an amount of money may not.
-  private func isOfPeople(_ stated: Figure) -> Bool { stated.unit?.dimension == .count }
+  /// Whether one digit of one part or of the whole explains the gap, where fewer than one gap in a hundred could
+  /// be explained so.
+  var isOneDigitFromClosing: Bool {
+    guard sum.figures.count >= Self.fewestParts, let value = try? sum.value(),
+      let units = try? (whole.value / whole.step).rounded(.down)
+    else { return false }
+    let edited = sum.operands.flatMap { part in
+      DigitEdits.oneDigit(part).compactMap { try? value - part.value + $0.value }
+    }
+    let gaps = Set(edited.compactMap { try? ($0 - value).magnitude })
+    guard Int128(gaps.count) * 100 < units else { return false }
+    return edited.contains(whole.value) || DigitEdits.oneDigit(whole).contains { $0.value == value }
+  }
 }

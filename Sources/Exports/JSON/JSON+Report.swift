@@ -8,7 +8,10 @@ extension Outcome {
   public static let schema = "fuhe.report/1"
 
   /// The outcome as the object that `fuhe extract` prints; its keys keep their meaning between versions.
-  public var json: JSON {
+  public var json: JSON { json(withFigures: false) }
+
+  /// The object, with the whole ledger of figures when asked for; it makes the object several times larger.
+  public func json(withFigures: Bool) -> JSON {
     let head = JSON.object([
       "schema": .string(Outcome.schema),
       "source": source.json,
@@ -21,6 +24,7 @@ extension Outcome {
       "indicators": .array(audit.report.indicators.map(\.json)),
       "claims": .array(audit.claims.map(\.json)),
       "findings": .array(audit.findings.map(\.json)),
+      "figures": withFigures ? .array(audit.report.figures.map(\.json)) : nil,
       "coverage": audit.coverage.json,
     ])
   }
@@ -80,6 +84,31 @@ extension Indicator {
       "score": .text(score?.digits),
       "at": .place(place),
     ])
+  }
+}
+
+extension LedgerEntry {
+  fileprivate var json: JSON {
+    .object([
+      "label": .string(label),
+      "value": .string(figure.digits),
+      "unit": .text(figure.unit?.name),
+      "yuan": .text(figure.yuan),
+      "period": .text(period?.name),
+      "role": .text(role?.rawValue),
+      "at": .place(place),
+    ])
+  }
+}
+
+extension LedgerEntry.Period {
+  /// `thisYear`, `lastYear`, or the year itself.
+  var name: String {
+    switch self {
+    case .thisYear: "thisYear"
+    case .lastYear: "lastYear"
+    case .year(let year): String(year)
+    }
   }
 }
 

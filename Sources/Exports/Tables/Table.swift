@@ -35,10 +35,10 @@ public struct CSVTable: Sendable {
   /// The records of one file, each with its CRLF; empty when it has no row in this table.
   public func records(of outcome: Outcome) -> String { render(outcome) }
 
-  /// The four tables: reports, indicators, claims and findings.
+  /// The five tables: reports, indicators, claims, findings and figures.
   public static let all: [CSVTable] = [
     CSVTable(ReportTable.self), CSVTable(IndicatorTable.self), CSVTable(ClaimTable.self),
-    CSVTable(FindingTable.self),
+    CSVTable(FindingTable.self), CSVTable(FigureTable.self),
   ]
 
   init<Source: Table>(_ table: Source.Type) {

@@ -52,6 +52,6 @@ struct FormulaReader {
 
   private func operandsAreJoined(_ pair: FormulaChain.Pair, _ chain: FormulaChain, _ source: SourceText) -> Bool {
     (chain.figures(of: pair.left, in: source.text) + chain.figures(of: pair.right, in: source.text))
-      .contains { source.isJoined($0.range) }
+      .contains { source.isJoined($0) }
   }
 }

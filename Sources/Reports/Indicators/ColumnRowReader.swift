@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Manuscripts
 
 /// Reads the rows of one score table into a tree.
 struct ColumnRowReader {
@@ -52,6 +53,7 @@ struct ColumnRowReader {
 
   private mutating func readAligned(_ cells: [ScoreCell]) {
     let leaf = columns.deepestLevel
+    if !cells.contains(where: { $0.isShort && !$0.isEmpty }) { return addToRule(cells) }
     for level in 1...leaf {
       guard let column = columns.kinds.firstIndex(of: .level(level)) else { continue }
       let cell = column < cells.count ? cells[column] : nil
@@ -84,15 +86,29 @@ struct ColumnRowReader {
     let shown = cells.filter { $0.isShort && !$0.isEmpty }
     let anchor = cells.first { $0.name == name && name != nil } ?? shown.first ?? cells[0]
     let quote = shown.map { $0.source.passage.string }.joined(separator: " ")
-    return IndicatorNode(
+    var node = IndicatorNode(
       name: name, full: full, score: score, quote: quote, place: anchor.source.place(anchor.source.whole), level: level)
+    if level == columns.deepestLevel { node.rule = ruleText(cells) }
+    return node
+  }
+
+  /// The long cells of a row: what the indicator means and how it is scored.
+  private func ruleText(_ cells: [ScoreCell]) -> Passage? {
+    let long = cells.filter { !$0.isShort && !$0.isEmpty }.map(\.source.passage)
+    return long.isEmpty ? nil : Passage(cells: long)
+  }
+
+  /// A row of long cells alone is the rest of the row that a page end cut.
+  private mutating func addToRule(_ cells: [ScoreCell]) {
+    guard let rest = ruleText(cells) else { return }
+    builder.update(columns.deepestLevel) { $0.rule = Passage(cells: [$0.rule, rest].compactMap(\.self)) }
   }
 
   // MARK: Rows that do not
 
   private mutating func readByOrder(_ cells: [ScoreCell]) {
     var row = OrderedRow(cells)
-    guard let leaf = row.takeLeaf(), leaf.full != nil || row.score != nil else { return }
+    guard let leaf = row.takeLeaf(), leaf.full != nil || row.score != nil else { return addToRule(cells) }
     let depth = columns.deepestLevel
     for (offset, parent) in row.parents.suffix(max(0, depth - 1)).reversed().enumerated().reversed() {
       addParent(parent, level: depth - 1 - offset, in: cells)

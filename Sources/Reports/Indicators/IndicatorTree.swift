@@ -1,4 +1,5 @@
 import Figures
+import Manuscripts
 
 /// The indicators of a report and what the score table says of the whole.
 struct IndicatorTree {
@@ -6,6 +7,9 @@ struct IndicatorTree {
   var total: TotalRow?
   /// For running text: the indicator that each block of the manuscript belongs to.
   var indicatorOfBlock: [Int: Int] = [:]
+
+  /// The scoring rules by the index of their indicator.
+  var rules: [Int: Passage] = [:]
 
   func indicator(ofBlock block: Int) -> Int? { indicatorOfBlock[block] }
 
@@ -30,6 +34,8 @@ struct IndicatorNode {
   /// Its depth from the top, counted from 1.
   var level: Int
   var block: Int?
+  /// 评分标准: the text that says how it is scored.
+  var rule: Passage?
   var childrenAreComplete = false
 }
 
@@ -53,7 +59,9 @@ extension IndicatorTree {
       indicators.append(
         Indicator(
           id: id, parent: open.last?.id, level: node.level, name: node.name, full: node.full, score: node.score,
-          quote: node.quote, place: node.place, childrenAreComplete: node.childrenAreComplete))
+          quote: node.quote, place: node.place, childrenAreComplete: node.childrenAreComplete,
+          rule: node.rule.map(\.string)))
+      if let rule = node.rule { rules[indicators.count - 1] = rule }
       open.append((node.level, id, 0))
     }
   }

@@ -19,10 +19,12 @@ public struct Indicator: Sendable {
   public var place: Place
   /// Whether its children are all there: they are numbered without a gap, or their full marks make up its own.
   public var childrenAreComplete: Bool
+  /// 评分标准: the text that says how it is scored, when the table has it.
+  public var rule: String?
 
   public init(
     id: String = "", parent: String? = nil, level: Int, name: String?, full: Figure? = nil,
-    score: Figure? = nil, quote: String, place: Place, childrenAreComplete: Bool = false
+    score: Figure? = nil, quote: String, place: Place, childrenAreComplete: Bool = false, rule: String? = nil
   ) {
     self.id = id
     self.parent = parent
@@ -33,5 +35,6 @@ public struct Indicator: Sendable {
     self.quote = quote
     self.place = place
     self.childrenAreComplete = childrenAreComplete
+    self.rule = rule
   }
 }

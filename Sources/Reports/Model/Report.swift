@@ -24,6 +24,8 @@ public struct Report: Sendable {
   public var totalRow: TotalRow?
   /// What the text itself lets a reader recompute, in the order of the report.
   public var statements: [Statement] = []
+  /// The scoring rules that could be read, each with the facts it needs.
+  public var scoringRules: [ScoringRule] = []
   /// Every labelled figure, in the order of the report.
   public var figures: [LedgerEntry] = []
   /// How many figures were seen in the whole text.

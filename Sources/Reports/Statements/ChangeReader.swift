@@ -56,7 +56,7 @@ struct ChangeReader {
     var statement = Statement(
       kind: kind, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: expression, operands: operands, result: .figure(result),
-      isJoined: [event.amount, event.rate].compactMap(\.self).contains { paragraph.source.isJoined($0.range) },
+      isJoined: [event.amount, event.rate].compactMap(\.self).contains { paragraph.source.isJoined($0.lexed) },
       missingOperand: isMissing)
     if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
     return statement

@@ -16,7 +16,7 @@ struct CountReader {
 
   private func isWholeCount(_ mention: Mention) -> Bool {
     mention.figure.unit?.dimension == .count && mention.figure.number.isInteger && mention.figure.unit?.scale == .one
-      && mention.figure.number > .one && mention.figure.number <= Rational(100)
+      && mention.figure.number >= (mention.isSpelled ? Rational(2) : .one) && mention.figure.number <= Rational(100)
   }
 
   /// A list that goes on behind the count to the end of the sentence.
@@ -67,13 +67,16 @@ struct CountReader {
     let items = items(of: Array(text.scalars[list]))
     guard items.certain.count > 1 || items.possible > 1, items.certain.allSatisfy({ $0.count <= Self.longestItem }) else { return nil }
     let stated = count.figure.number
-    let counted = [items.certain.count, items.possible].first { Rational($0) == stated } ?? items.possible
+    let counted = [items.certain.count, items.possible].min { left, right in
+      let gaps = [left, right].map { try? (Rational($0) - stated).magnitude }
+      return (gaps[0] ?? .zero) < (gaps[1] ?? .zero)
+    } ?? items.possible
     guard let figure = Figure(digits: String(counted), unit: count.figure.unit) else { return nil }
     return Statement(
       kind: .count, label: nil, quote: paragraph.source.quote(quote), place: paragraph.source.place(quote),
       expression: .figure(figure), operands: [], result: .figure(count.figure),
-      isJoined: paragraph.source.isJoined(count.range),
-      partsMayBeMissing: isOpen || items.certain.count != items.possible, countsThings: true)
+      isJoined: paragraph.source.isJoined(count.lexed),
+      partsMayBeMissing: isOpen, countsThings: true)
   }
 
   /// The items between 、, and how many they are when 和 or 及 in the last part a further two.

@@ -28,6 +28,6 @@ struct GapReader {
       kind: .difference, label: paragraph.operand(gap).label, quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: .difference(.figure(more.figure), .figure(less.figure)),
       operands: [paragraph.operand(more), paragraph.operand(less)], result: .figure(gap.figure),
-      isJoined: paragraph.source.isJoined(gap.range))
+      isJoined: paragraph.source.isJoined(gap.lexed))
   }
 }

@@ -51,7 +51,7 @@ struct RateReader {
     return Statement(
       kind: .rate, label: paragraph.operand(rate).label, quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: expression, operands: operands.map(paragraph.operand),
-      result: .figure(rate.figure), isJoined: (operands + [rate]).contains { paragraph.source.isJoined($0.range) },
+      result: .figure(rate.figure), isJoined: (operands + [rate]).contains { paragraph.source.isJoined($0.lexed) },
       missingOperand: !isBound)
   }
 }

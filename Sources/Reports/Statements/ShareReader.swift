@@ -54,7 +54,7 @@ struct ShareReader {
     return Statement(
       kind: .share, label: numerator.label, quote: paragraph.source.quote(range), place: paragraph.source.place(range),
       expression: expression ?? .figure(part.figure), operands: [numerator] + (whole.map { [$0] } ?? []),
-      result: .figure(share.figure), isJoined: paragraph.source.isJoined(share.range),
+      result: .figure(share.figure), isJoined: paragraph.source.isJoined(share.lexed),
       missingOperand: whole == nil, otherBases: alternatives)
   }
 }

@@ -30,7 +30,7 @@ struct SumReader {
     var statement = Statement(
       kind: isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum, label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
       place: paragraph.source.place(start..<end), expression: sum, operands: parts.map(paragraph.operand),
-      result: .figure(whole.figure), isJoined: all.contains { paragraph.source.isJoined($0.range) },
+      result: .figure(whole.figure), isJoined: all.contains { paragraph.source.isJoined($0.lexed) },
       partsMayBeMissing: !isExhaustive, countsThings: isCount)
     statement.resultPlace = paragraph.source.place(whole.range)
     return statement

@@ -33,7 +33,8 @@ struct SourceText {
     Located(value, quote: quote(range), place: place(range))
   }
 
-  func isJoined(_ range: Range<Int>) -> Bool { passage.isJoined(passageRange(range)) }
+  /// Whether a mended wrap lies inside the digits of a figure.
+  func isJoined(_ figure: LexedFigure) -> Bool { passage.isJoined(passageRange(figure.digits)) }
 
   var whole: Range<Int> { 0..<text.count }
 

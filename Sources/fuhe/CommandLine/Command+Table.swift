@@ -11,7 +11,7 @@ extension Command {
         + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。",
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
         + "and one for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
-    options: [.format, .failOn, .color, .grammar] + Option.reading,
+    options: [.format, .figures, .failOn, .color, .grammar] + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
       Example("fuhe check --fail-on warning 报告/", zh: "有警告也以 1 退出", en: "warnings make it exit with 1"),
@@ -27,10 +27,11 @@ extension Command {
       zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
       en: "In the order of the arguments. A file that cannot be read has a line, too: its status and "
         + "problems say why."),
-    options: [.grammar] + Option.reading,
+    options: [.figures, .grammar] + Option.reading,
     examples: [
       Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
       Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
+      Example("fuhe extract --figures 报告.pdf", zh: "连同全部数字", en: "with every labelled figure"),
     ], run: runExtract)
 
   static let text = Command(
@@ -50,8 +51,8 @@ extension Command {
   static let export = Command(
     name: "export", operands: .paths("PATH"),
     summary: Wording(
-      zh: "写出 reports.csv、indicators.csv、claims.csv、findings.csv 四张表",
-      en: "write the tables reports.csv, indicators.csv, claims.csv and findings.csv"),
+      zh: "写出五张表：reports、indicators、claims、findings、figures（.csv）",
+      en: "write five tables: reports, indicators, claims, findings and figures (.csv)"),
     details: Wording(
       zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。",
       en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet "

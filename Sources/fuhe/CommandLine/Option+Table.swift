@@ -5,7 +5,7 @@ import Pages
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, failOn, color, grammar, password, passwordFile, to, noBOM, quiet, language, help, version,
+    format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, quiet, language, help, version,
   ]
 
   /// The options that every command has.
@@ -20,6 +20,13 @@ extension Option {
       zh: "输出格式：text 供人阅读（默认），json 每个文件一行",
       en: "output format: text for people (default), json with one line a file")
   ) { $0.format = $1 }
+
+  static let figures = Option(
+    "--figures",
+    help: Wording(
+      zh: "JSON 里另列全部带名称的数字（名称、数、单位、折元、年度、口径）",
+      en: "list every labelled figure in the JSON, too: label, value, unit, yuan, period and role")
+  ) { $0.wantsFigures = true }
 
   static let failOn = Option(
     "--fail-on", oneOf: Settings.FailLevel.self,

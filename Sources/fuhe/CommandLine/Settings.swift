@@ -9,6 +9,7 @@ struct Settings: Sendable {
   enum Color: String, CaseIterable, Sendable { case auto, always, never }
 
   var format = Format.text
+  var wantsFigures = false
   var language: Language
   var failLevel = FailLevel.error
   var color = Color.auto

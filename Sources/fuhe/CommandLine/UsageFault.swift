@@ -82,6 +82,11 @@ extension UsageFault {
       zh: "--password 和 --password-file 只能用一个",
       en: "only one of --password and --password-file may be given"))
 
+  static let figuresWithoutJSON = UsageFault(
+    message: Wording(
+      zh: "--figures 要与 --format json 同用", en: "--figures goes with --format json"),
+    command: Command.check.name)
+
   private static func didYouMean(_ guess: String?) -> Wording {
     guard let guess else { return Wording(zh: "", en: "") }
     return Wording(zh: "；是不是想写 \(guess)？", en: "; did you mean \(guess)?")

@@ -4,11 +4,12 @@ import Exports
 /// Runs `fuhe check`.
 @Sendable func runCheck(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let settings = invocation.settings
+  if settings.wantsFigures, settings.format != .json { throw UsageFault.figuresWithoutJSON }
   let entries = Walk(invocation.operands)
   let results: Results
   switch settings.format {
   case .json:
-    results = try invocation.read(entries, console) { try console.output.write($0.json.line + "\n") }
+    results = try invocation.read(entries, console) { try console.output.write($0.json(withFigures: settings.wantsFigures).line + "\n") }
   case .text:
     let style = Style(isColored: console.usesColor(settings.color))
     let text = AuditText(language: settings.language, style: style)

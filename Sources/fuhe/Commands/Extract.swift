@@ -5,7 +5,10 @@ import Exports
 @Sendable func runExtract(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   // Files are not looked for, so that there is one line an argument.
   let entries = invocation.operands.map { Walk.Entry($0) }
-  return try invocation.read(entries, console) { try console.output.write($0.json.line + "\n") }.code
+  let withFigures = invocation.settings.wantsFigures
+  return try invocation.read(entries, console) { outcome in
+    try console.output.write(outcome.json(withFigures: withFigures).line + "\n")
+  }.code
 }
 
 /// Runs `fuhe export`.
