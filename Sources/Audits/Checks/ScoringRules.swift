@@ -14,6 +14,7 @@ public struct ScoringRules: Check {
   }
 
   private func check(_ rule: ScoringRule, _ node: Indicator) -> CheckedClaim? {
+    if let proportion = rule.proportion { return check(proportion, node) }
     guard let score = node.score, let full = node.full, makesUp(full.number, rule) else { return nil }
     let builder = ClaimBuilder(kind: .rule, label: node.name, quote: node.quote, place: node.place)
     let operands = rule.scales.flatMap(\.operands)
@@ -31,6 +32,19 @@ public struct ScoringRules: Check {
       expression: expression, operands: operands, stated: score.digits, computed: due.decimal(),
       verdict: holds ? .exact : .wrong)
     return CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, rule, given.compactMap(\.self)))
+  }
+
+  /// What the rate gives, with the rest of the marks in full. What is taken off the rest is a matter of judgement, so
+  /// a lower score is no claim.
+  private func check(_ proportion: ScoringRule.Proportion, _ node: Indicator) -> CheckedClaim? {
+    guard let score = node.score?.asPoints, let full = node.full, let rest = try? full.number - proportion.points.number,
+      rest >= .zero, let others = Figure(digits: rest.decimal(), unit: .points)
+    else { return nil }
+    let part = Expression.product(proportion.rate, .figure(proportion.points))
+    let expression = rest.isZero ? part : .sum(part, .figure(others))
+    guard let judgement = try? Judgement(of: expression, stated: score), judgement.verdict != .wrong else { return nil }
+    let builder = ClaimBuilder(kind: .rule, label: node.name, quote: node.quote, place: node.place)
+    return builder.judged(judgement, expression: expression, operands: proportion.operands, stated: score)
   }
 
   /// Whether the best bands together give the full marks, so that nothing else is scored.

@@ -12,9 +12,17 @@ public struct ScoringRule: Sendable {
     public var operands: [Operand]
   }
 
+  /// A part that is scored in proportion to a rate: 得分=执行率×1分.
+  public struct Proportion: Sendable {
+    public var rate: Expression
+    public var operands: [Operand]
+    public var points: Figure
+  }
+
   /// The index in `Report.indicators`.
   public var indicator: Int
   public var scales: [Scale]
+  public var proportion: Proportion?
   public var quote: String
   public var place: Place
 }

@@ -16,9 +16,10 @@ struct ScoringRuleReader {
     tree.rules.sorted { $0.key < $1.key }.compactMap { index, passage in
       let source = context.source(passage)
       let scales = scales(in: source)
-      guard !scales.isEmpty else { return nil }
+      let proportion = scales.isEmpty ? proportion(in: source) : nil
+      guard !scales.isEmpty || proportion != nil else { return nil }
       return ScoringRule(
-        indicator: index, scales: scales, quote: source.quote(source.whole), place: source.place(source.whole))
+        indicator: index, scales: scales, proportion: proportion, quote: source.quote(source.whole), place: source.place(source.whole))
     }
   }
 
@@ -35,6 +36,15 @@ struct ScoringRuleReader {
       }
     }
     return scales.filter { $0.bands.count > 1 }
+  }
+
+  /// The only part of the rule in proportion to a rate that the report computes.
+  private func proportion(in source: SourceText) -> ScoringRule.Proportion? {
+    let matches = context.grammar.matches(of: "proportionalScore", in: source.text)
+    guard matches.count == 1, let name = name(matches[0], in: source), let fact = fact(named: name),
+      let points = matches[0].figure("points", in: source.text)?.figure
+    else { return nil }
+    return ScoringRule.Proportion(rate: fact.expression, operands: fact.operands, points: points)
   }
 
   private func name(_ match: Match, in source: SourceText) -> String? {
