@@ -4,7 +4,7 @@ extension Problem {
     code: "passwordNeeded",
     message: Wording(
       zh: "PDF 已加密；请把密码写进文件，用 --password-file 给出（或用 --password）",
-      en: "the PDF is encrypted; put its password in a file and name it with --password-file (or use --password)"))
+      en: "the PDF is encrypted; put its password in a file for --password-file (or use --password)"))
 
   static let passwordWrong = Problem(
     code: "passwordWrong",

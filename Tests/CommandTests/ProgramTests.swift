@@ -53,7 +53,8 @@ import Testing
     _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
   }
 
-  @Test(arguments: [["extract"], ["check", "--format", "json"]]) func figuresAreListedOnRequest(command: [String]) throws {
+  @Test(arguments: [["extract"], ["check", "--format", "json"]])
+  func figuresAreListedOnRequest(command: [String]) throws {
     let program = try BuiltProgram()
     defer { program.remove() }
     let path = try program.write("a.txt", "某局2021年自评报告\n\n2021年度基本支出为774.55万元。\n")

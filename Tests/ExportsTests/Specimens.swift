@@ -61,7 +61,8 @@ enum Specimens {
     ]
     report.figures = [
       LedgerEntry(
-        label: "财政拨款收入", figure: try figure("774.55", tenThousand), period: .thisYear, role: .actual, place: place),
+        label: "财政拨款收入", figure: try figure("774.55", tenThousand), period: .thisYear, role: .actual,
+        place: place),
       LedgerEntry(label: "参保人数", figure: try figure("12"), period: .year(2020), place: place),
       LedgerEntry(label: "", figure: try figure("-3", .percent), period: .lastYear, place: place),
     ]

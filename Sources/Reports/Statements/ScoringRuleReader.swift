@@ -69,13 +69,14 @@ struct ScoringRuleReader {
 
   private static let unbounded = Rational(1_000_000)
 
-  /// The only rate that the report computes over an amount with this subject.
+  /// The only rate that the report computes under this name, or over an amount with this subject.
   private func fact(named name: String) -> Statement? {
     let scalars = Array(name.unicodeScalars)
     guard let ending = context.grammar.forms("率名").first(where: { scalars.count > $0.count && scalars.ends(with: $0) }) else { return nil }
     let subject = Array(scalars.dropLast(ending.count))
     let bound = statements.filter { $0.kind == .rate && !$0.missingOperand }
-    let full = bound.filter { speaks($0, of: subject) }
+    let named = bound.filter { foldedForMatching($0.label ?? "").ends(with: scalars) }
+    let full = named.isEmpty ? bound.filter { speaks($0, of: subject) } : named
     let found = full.isEmpty && subject.count > 4 ? bound.filter { speaks($0, of: Array(subject.suffix(4))) } : full
     let values = Set(found.compactMap { try? $0.expression.value() })
     return values.count == 1 ? found.first : nil

@@ -31,7 +31,7 @@ extension Command {
     examples: [
       Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
       Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
-      Example("fuhe extract --figures 报告.pdf", zh: "连同全部数字", en: "with every labelled figure"),
+      Example("fuhe extract --figures 报告.pdf", zh: "连同报告中的数字", en: "with the figures of the report"),
     ], run: runExtract)
 
   static let text = Command(

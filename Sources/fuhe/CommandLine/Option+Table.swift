@@ -5,7 +5,8 @@ import Pages
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, quiet, language, help, version,
+    format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, quiet, language, help,
+    version,
   ]
 
   /// The options that every command has.
@@ -24,8 +25,8 @@ extension Option {
   static let figures = Option(
     "--figures",
     help: Wording(
-      zh: "JSON 里另列全部带名称的数字（名称、数、单位、折元、年度、口径）",
-      en: "list every labelled figure in the JSON, too: label, value, unit, yuan, period and role")
+      zh: "JSON 里另列报告中的数字：名称、数、单位、折合元、年度、预算或执行",
+      en: "list the figures of the report in the JSON, too: label, value, unit, yuan, period, role")
   ) { $0.wantsFigures = true }
 
   static let failOn = Option(

@@ -9,7 +9,9 @@ import Exports
   let results: Results
   switch settings.format {
   case .json:
-    results = try invocation.read(entries, console) { try console.output.write($0.json(withFigures: settings.wantsFigures).line + "\n") }
+    results = try invocation.read(entries, console) { outcome in
+      try console.output.write(outcome.json(withFigures: settings.wantsFigures).line + "\n")
+    }
   case .text:
     let style = Style(isColored: console.usesColor(settings.color))
     let text = AuditText(language: settings.language, style: style)
