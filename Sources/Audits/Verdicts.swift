@@ -16,10 +16,21 @@ enum Verdicts {
     let prefix = Wording(
       zh: "\(claim.expression) 按所列数据计算为 \(computed)\(range.zh)，",
       en: "\(claim.expression) gives \(computed)\(range.en), ")
+    if claim.kind == .restatement { return restated(claim, judgement, printed: scale.printed(stated), other: computed) }
     guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else { return nil }
     return Finding(
       code: code, severity: severity, claim: claim.id,
       message: Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en), quote: claim.quote, place: claim.place)
+  }
+
+  private static func restated(_ claim: Claim, _ judgement: Judgement, printed: String, other: String) -> Finding? {
+    guard judgement.verdict == .wrong || judgement.verdict == .tolerated else { return nil }
+    return Finding(
+      code: "conflictingDuplicates", severity: judgement.verdict == .wrong ? .error : .warning, claim: claim.id,
+      message: Wording(
+        zh: "同一数值此处为 \(printed)，另一处为 \(other)，两处不一。",
+        en: "The same figure is \(printed) here and \(other) elsewhere."),
+      quote: claim.quote, place: claim.place)
   }
 
   private static func judged(
@@ -46,7 +57,6 @@ enum Verdicts {
     case .total: "totalDiffers"
     case .subtotal: "subtotalDiffers"
     case .fullMarks: "fullMarksDiffer"
-    case .restatement: "scoreDiffersFromFormula"
     default: kind.rawValue + "Wrong"
     }
   }

@@ -18,6 +18,7 @@ struct Wrap {
     else { return false }
     if Self.openStarts.contains(first) && !startsRow(first) { return true }
     if isSpacedRow(before) || isSpacedRow(after) || startsField(after) && startsField(before) { return false }
+    if standsApart(after) || standsApart(before) && !standsApart(after) { return false }
     let isOpen = Self.openEnds.contains(last) || hasOpenBracket(paragraph)
     let marker = Marker(document.text[after.range])
     if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
@@ -53,6 +54,11 @@ struct Wrap {
     case .part, .ideograph, .bracketedIdeograph, .circled: false
     }
   }
+
+  /// Centred or set right: a title, a signature, a date.
+  private func standsApart(_ line: Line) -> Bool { line.indent >= Self.farIn }
+
+  private static let farIn = 14
 
   /// Words or numbers parted by spaces without any stop are the cells of a form, not a sentence.
   private func isSpacedRow(_ line: Line) -> Bool {

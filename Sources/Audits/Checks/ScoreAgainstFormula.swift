@@ -35,6 +35,8 @@ public struct ScoreAgainstFormula: Check {
     let builder = ClaimBuilder(kind: .restatement, label: node.name, quote: node.quote, place: node.place)
     guard let judgement = try? Judgement(of: expression, stated: score) else { return nil }
     let operand = Operand(label: statement.label, figure: result, place: statement.place)
-    return builder.judged(judgement, expression: expression, operands: [operand], stated: score)
+    var checked = builder.judged(judgement, expression: expression, operands: [operand], stated: score)
+    checked.finding?.code = "scoreDiffersFromFormula"
+    return checked
   }
 }

@@ -13,7 +13,16 @@ struct Diagnoser {
 
   func diagnoses(of claim: Recalculation) -> [Diagnosis] {
     let structural = StructuralSlips(claim).diagnoses
-    return digitSlips(in: claim) + structural
+    return otherPlaces(of: claim) + digitSlips(in: claim) + structural
+  }
+
+  /// An operand that another place states otherwise, when the claim holds with the figure of that place.
+  private func otherPlaces(of claim: Recalculation) -> [Diagnosis] {
+    claim.operands.flatMap { operand in
+      others.filter { $0.expression.isLiteral && $0.operands.first?.place == operand.place && $0.stated.value != operand.figure.value }
+        .filter { Recalculation.holds(claim.expression.replacing(operand.figure, with: $0.stated), claim.stated) }
+        .map { Diagnosis(.conflictingDuplicates, from: operand.figure, to: $0.stated) }
+    }
   }
 
   private func digitSlips(in claim: Recalculation) -> [Diagnosis] {

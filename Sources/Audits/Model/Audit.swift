@@ -14,7 +14,7 @@ public struct Audit: Sendable {
   public init(_ report: Report, grammar: Grammar) {
     self.report = report
     let checks: [any Check] = [
-      Formulas(), Sums(), Ratios(), Counts(), Comparisons(), ScoreTree(), FullMarks(), ScoreWithinFullMarks(), ScoreAgainstFormula(), ScoringRules(),
+      Formulas(), Sums(), Ratios(), Counts(), Comparisons(), Restatements(), ScoreTree(), FullMarks(), ScoreWithinFullMarks(), ScoreAgainstFormula(), ScoringRules(),
       Ratings(scales: grammar.scales),
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }

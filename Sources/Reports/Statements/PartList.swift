@@ -103,7 +103,7 @@ struct PartListFinder {
   /// The last amount before the opening word in its sentence, or the only amount of the sentence before it.
   private func whole(of opener: Opener, like part: Mention) -> Mention? {
     let fits: (Mention) -> Bool = { mention in
-      (mention.nature == .amount) && mention.figure.isCommensurable(with: part.figure)
+      mention.nature == .amount && mention.figure.unit != nil && mention.figure.isCommensurable(with: part.figure)
         && mention.depth <= opener.depth
     }
     if let same = paragraph.last(before: opener.start, inSentence: opener.sentence, where: fits) {

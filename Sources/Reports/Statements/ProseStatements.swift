@@ -14,6 +14,7 @@ struct ProseStatements {
         + RateReader(grammar: grammar).statements(in: paragraph)
         + CountReader(grammar: grammar).statements(in: paragraph)
         + GapReader(grammar: grammar).statements(in: paragraph)
+        + RestatementReader(grammar: grammar).statements(in: paragraph)
         + ComparisonReader(grammar: grammar, ledger: ledger).statements(in: index)
     }
   }

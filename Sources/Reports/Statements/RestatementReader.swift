@@ -1,0 +1,30 @@
+import Figures
+import Grammars
+
+/// The same amount stated twice in one entry: “……（项）”257.14万元，……支出决算为257.14万元”.
+///
+/// The head of an entry of final accounts gives its outturn, which its text gives again.
+struct RestatementReader {
+  let grammar: Grammar
+
+  func statements(in paragraph: Paragraph) -> [Statement] {
+    guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head, in: paragraph) else { return [] }
+    let outturn = paragraph.mentions.first { mention in
+      mention.nature == .amount && mention.range.lowerBound > head.range.lowerBound
+        && grammar.forms("决算名").contains(mention.role) && mention.figure.isCommensurable(with: head.figure)
+    }
+    guard let outturn else { return [] }
+    let range = head.label.lowerBound..<outturn.range.upperBound
+    return [
+      Statement(
+        kind: .restatement, label: paragraph.operand(head).label, quote: paragraph.source.quote(range),
+        place: paragraph.source.place(range), expression: .figure(outturn.figure), operands: [paragraph.operand(outturn)],
+        result: .figure(head.figure), isJoined: [head, outturn].contains { paragraph.source.isJoined($0.lexed) })
+    ]
+  }
+
+  private func isHead(_ mention: Mention, in paragraph: Paragraph) -> Bool {
+    let before = Array(paragraph.text.scalars[..<mention.lexed.start].suffix(8)).filter { $0 != "\"" }
+    return grammar.forms("项尾").contains { before.suffix($0.count).elementsEqual($0) }
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Grammars
+
+@Suite struct FaultTests {
+  @Test(arguments: [
+    ("  增加", "g.txt:1:1: an indented line must follow a statement that starts at the margin"),
+    ("\n# c\nwrods a = b", "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition or rate"),
+    ("words", "g.txt:1:6: expected a name after “words”"),
+    ("words = 增加", "g.txt:1:7: expected a name after “words”"),
+    ("words 增 增加", "g.txt:1:9: expected “=” after the name of the words"),
+    ("words 增 =", "g.txt:1:10: expected at least one word"),
+    ("words 增 = a\nwords 增 = b", "g.txt:2:7: the words “增” are defined twice"),
+    ("rule", "g.txt:1:5: expected a name after “rule”"),
+    ("rule 甲 ->", "g.txt:1:10: expected a target after “->”"),
+    ("rule 甲 增加", "g.txt:1:8: the pattern of a rule stands on the next line, indented"),
+    ("rule 甲 -> t 增加", "g.txt:1:13: the pattern of a rule stands on the next line, indented"),
+    ("rule 甲 -> t", "g.txt:1:12: expected the pattern on an indented line"),
+    ("rule 甲\n  例 a", "g.txt:1:7: expected the pattern on an indented line"),
+    ("rule 甲\n  a\nrule 甲\n  b", "g.txt:3:6: the rule “甲” is defined twice"),
+    ("rule 甲\n  a )", "g.txt:2:5: unexpected “)”"),
+    ("rule 甲\n  a / / b", "g.txt:2:7: expected something to match"),
+    ("rule 甲\n  ()", "g.txt:2:4: expected something to match"),
+    ("rule 甲\n  a *?", "g.txt:2:6: expected something to match"),
+    ("rule 甲\n  :a", "g.txt:2:3: expected something to match"),
+    ("rule 甲\n  a {b", "g.txt:1:7: expected a name and “}”"),
+    ("rule 甲\n  a {} b", "g.txt:2:6: expected a name and “}”"),
+    ("rule 甲\n  <>", "g.txt:2:4: expected a name and “>”"),
+    ("rule 甲\n  '' a", "g.txt:2:4: expected a name and “'”"),
+    ("rule 甲\n  a #mony b", "g.txt:2:10: “mony” is no kind of figure; use money, rate, points, count, time, measure, bare"),
+    ("rule 甲\n  (a\n  b c", "g.txt:1:7: expected “)”"),
+    ("rule 甲\n  a\n  {b}", "g.txt:1:1: in the rule “甲”: the words “b” are not defined"),
+    ("words b = c\nrule 甲\n  a\n  ( x / y:<b>+ )", "g.txt:2:1: in the rule “甲”: the rule “b” is not defined"),
+    ("rule 甲\n  a\n  例 a => b", "g.txt:3:5: expected NAME=VALUE after “=>”"),
+    ("unit", "g.txt:1:5: expected a name after “unit”"),
+    (
+      "unit 元 mony 1",
+      "g.txt:1:13: expected a dimension: money, ratio, ratioDifference, points, count, time, measure"
+    ),
+    ("unit 元 money 1/0", "g.txt:1:14: expected a number such as 10000 or 1/100"),
+    ("unit 元 money 1,000", "g.txt:1:14: expected a number such as 10000 or 1/100"),
+    ("unit 元 money 1 before", "g.txt:1:16: unexpected text after the unit"),
+    ("multiplier 万", "g.txt:1:13: expected a number such as 10000 or 1/100"),
+    ("multiplier 万 1/2/3", "g.txt:1:14: expected a number such as 10000 or 1/100"),
+    ("scale 百分制", "g.txt:1:10: expected at least one band, indented"),
+    ("scale 百分制\n  90 .. 100", "g.txt:2:3: expected a rating such as 优"),
+    ("scale 百分制\n  优 90 100", "g.txt:2:8: expected LOWER .. UPPER, the scores of the band"),
+    ("scale 百分制\n  优 90 .. x", "g.txt:2:12: expected the upper score"),
+    ("partition 支出", "g.txt:1:13: expected the whole and “=”"),
+    ("partition 支出 =", "g.txt:1:15: expected its parts"),
+    ("rate 执行率 = 执行数", "g.txt:1:15: expected the words of the numerator and “/”"),
+    ("rate 执行率 = 执行数 /", "g.txt:1:17: expected the words of the denominator"),
+  ])
+  func aFaultNamesFileLineAndColumn(text: String, message: String) {
+    do {
+      _ = try Grammar(files: [("g.txt", text)])
+      Issue.record("no fault")
+    } catch {
+      #expect("\(error)" == message)
+    }
+  }
+
+  @Test func theFileWithTheFaultIsNamed() {
+    let fault = GrammarFault(file: "b.txt", line: 1, column: 7, message: "the words “a” are defined twice")
+    #expect(throws: fault) { try Grammar(files: [("a.txt", "words a = b"), ("b.txt", "words a = c")]) }
+  }
+
+  @Test func namesMayBeUsedBeforeTheyAreDefined() throws {
+    let grammar = try Grammar(files: [("a", "rule 甲 -> t\n  <乙> {丙}"), ("b", "rule 乙\n  a\nwords 丙 = b")])
+    #expect(grammar.matches(of: "t", in: LexedText("ab".unicodeScalars, grammar: grammar)).count == 1)
+  }
+
+  @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED])
+  func anyTextIsAGrammarOrAFaultInIt(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "words ", "rule ", "unit ", "multiplier ", "scale ", "partition ", "rate ", "甲", "乙", "a", " = ", " -> ", "\n", "\n", "\n  ", "\n  ",
+      "{", "}", "<", ">", "#", "#money", "..", "...", "/", "(", ")", "?", "*", "+", "&", "!", "!<", "^", "$", "x:", "'", "例 ", "反例 ",
+      " => ", "money", "1", "1/100", "not before ", "90 .. 100", "\t", "\u{0}", "\u{1F600}", "\r\n", "|",
+    ]
+    var readable = 0
+    for _ in 0..<3000 {
+      let start = Bool.random(using: &random) ? "rule 甲 -> t\n  " : ""
+      let text = start + (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      do {
+        let grammar = try Grammar(files: [("g.txt", text)])
+        let lexed = LexedText("甲乙a1元，甲 甲".unicodeScalars, grammar: grammar)
+        #expect(grammar.matches(of: "t", in: lexed).allSatisfy { $0.range.upperBound <= lexed.count })
+        _ = grammar.exampleFailures()
+        readable += 1
+      } catch {
+        #expect((1...lines.count).contains(error.line), "\(text.debugDescription)")
+        #expect((1...lines[error.line - 1].count + 1).contains(error.column), "\(text.debugDescription)")
+      }
+    }
+    #expect((100..<3000).contains(readable))
+  }
+}
