@@ -9,18 +9,22 @@ struct FigureLexer {
   let scalars: [Unicode.Scalar]
   let spacedBefore: [Bool]
   let grammar: Grammar
-  private let healsAllSpaces: Bool
+  private let prefixes: [(words: WordList, hedge: Hedge?, bound: Bound?)]
+  private let suffixes: [(words: WordList, hedge: Hedge?, bound: Bound?)]
 
   init(scalars: [Unicode.Scalar], spacedBefore: [Bool], grammar: Grammar) {
     self.scalars = scalars
     self.spacedBefore = spacedBefore
     self.grammar = grammar
-    // A text of digits, separators and spaces alone is one number that came apart.
-    healsAllSpaces =
-      scalars.contains { $0 == "." || $0 == "," } && scalars.allSatisfy { $0.isASCIIDigit || $0 == "." || $0 == "," }
+    prefixes = Self.prefixClasses.compactMap { name, hedge, bound in
+      grammar.compiledWords[name].map { ($0, hedge, bound) }
+    }
+    suffixes = Self.suffixClasses.compactMap { name, hedge, bound in
+      grammar.compiledWords[name].map { ($0, hedge, bound) }
+    }
   }
 
-  mutating func figures() -> [LexedFigure] {
+  func figures() -> [LexedFigure] {
     var found: [LexedFigure] = []
     var position = 0
     while position < scalars.count {
@@ -46,7 +50,7 @@ struct FigureLexer {
   // MARK: Digits
 
   private func scanNumber(at start: Int) -> ScannedNumber {
-    var scanner = NumberScanner(scalars: scalars, spacedBefore: spacedBefore, healsAllSpaces: healsAllSpaces)
+    var scanner = NumberScanner(scalars: scalars, spacedBefore: spacedBefore)
     return scanner.number(at: start)
   }
 
@@ -123,17 +127,17 @@ struct FigureLexer {
     var bound: Bound?
   }
 
-  private static let prefixes: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
+  private static let prefixClasses: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
     ("约", .about, nil), ("近", .nearly, nil),
     ("不低于", nil, .atLeast), ("超过", nil, .moreThan), ("不超过", nil, .atMost), ("不足", nil, .lessThan),
   ]
-  private static let suffixes: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
+  private static let suffixClasses: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
     ("左右", .about, nil), ("余", .over, nil), ("以上", nil, .atLeast), ("以下", nil, .atMost),
   ]
 
   private func prefixWord(before position: Int, notBefore floor: Int) -> Neighbour? {
-    for (wordClass, hedge, bound) in Self.prefixes {
-      for form in grammar.forms(wordClass)
+    for (words, hedge, bound) in prefixes {
+      for form in words.forms
       where scalars.ends(form, before: position) && position - form.count >= floor {
         return Neighbour(start: position - form.count, end: position, hedge: hedge, bound: bound)
       }
@@ -142,8 +146,8 @@ struct FigureLexer {
   }
 
   private func suffixHedge(at position: Int) -> Neighbour? {
-    for (wordClass, hedge, bound) in Self.suffixes {
-      if let length = grammar.wordLength(wordClass, in: scalars, at: position) {
+    for (words, hedge, bound) in suffixes {
+      if let length = words.length(in: scalars, at: position) {
         return Neighbour(start: position, end: position + length, hedge: hedge, bound: bound)
       }
     }

@@ -1,8 +1,9 @@
 extension Grammar {
   /// Folds the words, checks that every name used is defined, and prepares the first scalars of each rule.
   mutating func link() throws(GrammarFault) {
-    compiledWords = words.mapValues { $0.map(foldedForMatching) }
+    compiledWords = words.mapValues(WordList.init)
     for rule in rules { try check(rule.pattern, in: rule) }
+    for index in rules.indices { rules[index].pattern = resolved(rules[index].pattern) }
     for rule in rules { starts[rule.name] = startSet(of: rule.pattern, depth: 0) }
   }
 
@@ -17,6 +18,22 @@ extension Grammar {
     }
   }
 
+  /// The pattern with its word classes looked up, so that matching need not.
+  private func resolved(_ pattern: Pattern) -> Pattern {
+    switch pattern {
+    case .word(let name): compiledWords[name].map { .oneOf($0) } ?? pattern
+    case .sequence(let parts): .sequence(parts.map(resolved))
+    case .choice(let options): .choice(options.map(resolved))
+    case .optional(let inner): .optional(resolved(inner))
+    case .many(let inner, let atLeast): .many(resolved(inner), atLeast: atLeast)
+    case .lookahead(let inner): .lookahead(resolved(inner))
+    case .negativeLookahead(let inner): .negativeLookahead(resolved(inner))
+    case .negativeLookbehind(let inner): .negativeLookbehind(resolved(inner))
+    case .capture(let name, let inner): .capture(name, resolved(inner))
+    case .literal, .oneOf, .rule, .figure, .clauseGap, .sentenceGap, .any, .start, .end: pattern
+    }
+  }
+
   private func fault(_ message: String, in rule: Rule) -> GrammarFault {
     GrammarFault(
       file: rule.origin.file, line: rule.origin.line, column: 1, message: "in the rule “\(rule.name)”: \(message)")
@@ -28,6 +45,7 @@ extension Grammar {
     switch pattern {
     case .literal(let text): return text.first.map { .some([$0], figures: false) } ?? .anything
     case .word(let name): return .some(Set(forms(name).compactMap(\.first)), figures: false)
+    case .oneOf(let list): return .some(Set(list.forms.compactMap(\.first)), figures: false)
     case .rule(let name):
       guard let index = ruleIndex[name] else { return .anything }
       return startSet(of: rules[index].pattern, depth: depth + 1)
@@ -87,7 +105,7 @@ extension Pattern {
     case .optional(let inner), .many(let inner, _), .lookahead(let inner), .negativeLookahead(let inner),
       .negativeLookbehind(let inner), .capture(_, let inner):
       [inner]
-    case .literal, .word, .rule, .figure, .clauseGap, .sentenceGap, .any, .start, .end: []
+    case .literal, .word, .oneOf, .rule, .figure, .clauseGap, .sentenceGap, .any, .start, .end: []
     }
   }
 }

@@ -24,24 +24,33 @@ extension Grammar {
 
   private func matches(of rule: Rule, in text: LexedText) -> [Match] {
     let start = starts[rule.name] ?? .anything
+    // One matcher for all positions: setting one up costs more than most attempts.
+    var matcher = Matcher(grammar: self, text: text)
     var found: [Match] = []
     var position = 0
-    while position <= text.count {
-      if start.admits(text, at: position), let match = match(rule, in: text, at: position) {
-        found.append(match)
-        position = max(match.range.upperBound, position + 1)
+    let last = rule.pattern.isAnchored ? 0 : text.count
+    while position <= last {
+      if start.admits(text, at: position), let end = matcher.start(rule.pattern, at: position) {
+        let captures = Dictionary(matcher.captures.map { ($0.name, $0.range) }, uniquingKeysWith: { $1 })
+        found.append(Match(rule: rule.name, range: position..<end, captures: captures))
+        position = max(end, position + 1)
       } else {
         position += 1
       }
     }
     return found
   }
+}
 
-  private func match(_ rule: Rule, in text: LexedText, at position: Int) -> Match? {
-    var matcher = Matcher(grammar: self, text: text)
-    guard let end = matcher.match(rule.pattern, at: position) else { return nil }
-    var captures: [String: Range<Int>] = [:]
-    for capture in matcher.captures { captures[capture.name] = capture.range }
-    return Match(rule: rule.name, range: position..<end, captures: captures)
+extension Pattern {
+  /// Whether it can match only at the start of a text.
+  fileprivate var isAnchored: Bool {
+    switch self {
+    case .start: true
+    case .sequence(let parts): parts.first?.isAnchored ?? false
+    case .choice(let options): options.allSatisfy(\.isAnchored)
+    case .capture(_, let inner): inner.isAnchored
+    default: false
+    }
   }
 }

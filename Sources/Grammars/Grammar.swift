@@ -30,7 +30,7 @@ public struct Grammar: Sendable {
   public internal(set) var scales: [RatingScale] = []
   public internal(set) var partitions: [Partition] = []
   public internal(set) var rates: [RateDefinition] = []
-  var compiledWords: [String: [[Unicode.Scalar]]] = [:]
+  var compiledWords: [String: WordList] = [:]
   var ruleIndex: [String: Int] = [:]
   var starts: [String: StartSet] = [:]
 
@@ -47,7 +47,7 @@ public struct Grammar: Sendable {
   }
 
   /// The words of a class in normalised scalars, longest first; empty when there is no such class.
-  public func forms(_ wordClass: String) -> [[Unicode.Scalar]] { compiledWords[wordClass] ?? [] }
+  public func forms(_ wordClass: String) -> [[Unicode.Scalar]] { compiledWords[wordClass]?.forms ?? [] }
 
   /// Whether `text`, normalised and without white space, is a word of the class.
   public func isWord(_ text: [Unicode.Scalar], of wordClass: String) -> Bool {
@@ -56,7 +56,7 @@ public struct Grammar: Sendable {
 
   /// The length of the longest word of the class that starts at `position`, or `nil`.
   public func wordLength(_ wordClass: String, in text: [Unicode.Scalar], at position: Int) -> Int? {
-    forms(wordClass).first { text.starts($0, at: position) }?.count
+    compiledWords[wordClass]?.length(in: text, at: position)
   }
 }
 

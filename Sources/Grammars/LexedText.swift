@@ -21,7 +21,7 @@ public struct LexedText: Sendable {
     var sawSpace = false
     for (index, scalar) in text.enumerated() {
       let folded = foldedForMatching(scalar)
-      if folded.properties.isWhitespace {
+      if folded.isBlank {
         sawSpace = true
         continue
       }
@@ -34,9 +34,7 @@ public struct LexedText: Sendable {
     self.sources = sources
     self.spacedBefore = spaced
     figureStarts = Array(repeating: -1, count: scalars.count)
-    var lexer = FigureLexer(
-      scalars: scalars, spacedBefore: spaced, grammar: grammar)
-    figures = lexer.figures()
+    figures = FigureLexer(scalars: scalars, spacedBefore: spaced, grammar: grammar).figures()
     for (index, figure) in figures.enumerated() { figureStarts[figure.start] = Int32(index) }
   }
 

@@ -18,6 +18,13 @@ struct Matcher {
     self.text = text
   }
 
+  /// The end of a match of `pattern` that starts at `position`, or `nil`; what was captured before is forgotten.
+  mutating func start(_ pattern: Pattern, at position: Int) -> Int? {
+    captures.removeAll(keepingCapacity: true)
+    steps = 0
+    return match(pattern, at: position)
+  }
+
   /// The end of a match of `pattern` that starts at `position`, or `nil`.
   mutating func match(_ pattern: Pattern, at position: Int) -> Int? {
     steps += 1
@@ -29,6 +36,7 @@ struct Matcher {
       return text.scalars.starts(literal, at: position) ? position + literal.count : nil
     case .word(let name):
       return grammar.wordLength(name, in: text.scalars, at: position).map { position + $0 }
+    case .oneOf(let list): return list.length(in: text.scalars, at: position).map { position + $0 }
     case .rule(let name):
       return grammar.ruleIndex[name].flatMap { match(grammar.rules[$0].pattern, at: position) }
     case .figure(let kinds):
@@ -114,6 +122,7 @@ struct Matcher {
     switch pattern {
     case .literal(let literal): text.scalars.ends(literal, before: position)
     case .word(let name): grammar.forms(name).contains { text.scalars.ends($0, before: position) }
+    case .oneOf(let list): list.forms.contains { text.scalars.ends($0, before: position) }
     case .start: position == 0
     case .choice(let options): options.contains { stands($0, before: position) }
     default: false

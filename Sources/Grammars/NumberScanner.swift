@@ -9,18 +9,15 @@ struct ScannedNumber {
   var isWhole: Bool
 }
 
-/// Reads the digits of a number, thousands separators and the point included, and heals the spaces that
-/// text recognition leaves in them: `1, 961. 40`, `20, 486, 523 . 78`.
+/// Reads the digits of a number, thousands separators and the point included; white space ends it.
 struct NumberScanner {
   let scalars: [Unicode.Scalar]
   let spacedBefore: [Bool]
-  let healsAllSpaces: Bool
   private var position = 0
 
-  init(scalars: [Unicode.Scalar], spacedBefore: [Bool], healsAllSpaces: Bool) {
+  init(scalars: [Unicode.Scalar], spacedBefore: [Bool]) {
     self.scalars = scalars
     self.spacedBefore = spacedBefore
-    self.healsAllSpaces = healsAllSpaces
   }
 
   mutating func number(at start: Int) -> ScannedNumber {
@@ -30,7 +27,7 @@ struct NumberScanner {
       while let group = takeGroup() { digits += group }
     }
     var isWhole = true
-    if let decimals = takeDecimals(after: start) {
+    if let decimals = takeDecimals() {
       digits += "." + decimals
       isWhole = false
     }
@@ -44,7 +41,7 @@ struct NumberScanner {
   }
 
   private func isSpaced(_ offset: Int) -> Bool {
-    position + offset < spacedBefore.count && spacedBefore[position + offset] && !healsAllSpaces
+    position + offset < spacedBefore.count && spacedBefore[position + offset]
   }
 
   /// Digits that stand together; a space before a digit ends them.
@@ -60,29 +57,23 @@ struct NumberScanner {
   /// A comma and exactly three digits.
   private mutating func takeGroup() -> String? {
     guard scalar(0) == ",", let a = scalar(1), let b = scalar(2), let c = scalar(3) else { return nil }
-    guard [a, b, c].allSatisfy(\.isASCIIDigit), !isSpaced(2), !isSpaced(3) else { return nil }
+    guard [a, b, c].allSatisfy(\.isASCIIDigit), !(0...3).contains(where: isSpaced) else { return nil }
     if let next = scalar(4), next.isASCIIDigit, !isSpaced(4) { return nil }
     position += 4
     return String(String.UnicodeScalarView([a, b, c]))
   }
 
-  /// A point and its digits. With a space at the point, only one or two digits that end a number count.
-  private mutating func takeDecimals(after start: Int) -> String? {
-    guard scalar(0) == ".", let first = scalar(1), first.isASCIIDigit else { return nil }
-    let cameApart = isSpaced(0) || isSpaced(1)
+  /// A point and its digits.
+  private mutating func takeDecimals() -> String? {
+    guard scalar(0) == ".", let first = scalar(1), first.isASCIIDigit, !isSpaced(0), !isSpaced(1) else { return nil }
     var decimals = ""
     var offset = 1
     while let next = scalar(offset), next.isASCIIDigit, offset == 1 || !isSpaced(offset) {
       decimals.unicodeScalars.append(next)
       offset += 1
     }
-    if cameApart, decimals.utf8.count > 2 || startsClause(start) { return nil }
     position += offset
     return decimals
-  }
-
-  private func startsClause(_ start: Int) -> Bool {
-    start == 0 || ["。", ";", ":", ",", "(", "!", "?"].contains(scalars[start - 1])
   }
 
   /// A second point, a hyphen after a leading zero, or a slash date makes the run a code.

@@ -7,6 +7,8 @@ indirect enum Pattern: Hashable, Sendable {
   case literal([Unicode.Scalar])
   /// Any word of the class with this name, the longest first.
   case word(String)
+  /// The same once the class is looked up.
+  case oneOf(WordList)
   /// The rule with this name.
   case rule(String)
   /// A figure of one of these kinds; any figure when empty.

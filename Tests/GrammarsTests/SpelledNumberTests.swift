@@ -17,11 +17,4 @@ import Testing
   func otherTextIsNone(text: String) {
     #expect(SpelledNumber(in: Array(text.unicodeScalars), at: 0) == nil)
   }
-
-  @Test func aLongRunOfPlacesFits() {
-    for scalar in "万千百十九".unicodeScalars {
-      let run = Array("九".unicodeScalars) + Array(repeating: scalar, count: 40)
-      if let number = SpelledNumber(in: run, at: 0) { #expect(number.length <= 12 && number.value >= 0) }
-    }
-  }
 }

@@ -15,7 +15,8 @@ extension Audit {
   }
 
   private static func needsDiagnosis(_ claim: Claim) -> Bool {
-    claim.verdict == .wrong || claim.verdict == .roundedUp || claim.grade == .strained
+    claim.kind != .restatement
+      && (claim.verdict == .wrong || claim.verdict == .roundedUp || claim.grade == .strained)
   }
 
   /// A report that cuts all its results is told so once, instead of at each of them.

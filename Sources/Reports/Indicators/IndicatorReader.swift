@@ -6,10 +6,14 @@ import Manuscripts
 struct IndicatorReader {
   let tree: IndicatorTree
 
+  /// With so many scores read, a form that lost its columns need not be looked for.
+  private static let plenty = 5
+
   init(_ context: ReadingContext) {
-    let readings = [
-      ProseScores(context).tree, ColumnScores(context).tree, SheetScores(context).tree, MarkScores(context).tree,
-    ]
+    var readings = [ProseScores(context).tree, ColumnScores(context).tree]
+    if !readings.contains(where: { $0.scoredCount >= Self.plenty }) {
+      readings += [SheetScores(context).tree, MarkScores(context).tree]
+    }
     // Of equal readings the first wins.
     tree = readings.reversed().max { $0.yield < $1.yield } ?? IndicatorTree()
   }
