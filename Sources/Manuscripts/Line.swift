@@ -11,6 +11,8 @@ struct Line {
   var width: Int
   var isFirstOnPage: Bool
   var isLastOnPage: Bool
+  /// Whether it stands right behind the line before it on the page, as when a change of font split one line in two.
+  var continuesRow = false
 
   static func lines(of document: Document) -> [Line] {
     document.pages.flatMap { lines(of: $0, in: document.text) }
@@ -25,6 +27,9 @@ struct Line {
       guard isEnd else { continue }
       if let line = line(start..<offset, on: page, in: text, metrics: metrics) { lines.append(line) }
       start = offset + 1
+    }
+    for index in lines.indices.dropFirst() {
+      lines[index].continuesRow = metrics.adjoin(lines[index - 1].range, lines[index].range)
     }
     if !lines.isEmpty {
       lines[0].isFirstOnPage = true
@@ -99,6 +104,18 @@ struct PageMetrics {
     }
     cell = max(1, widths.sorted().middle.map { $0 / 2 } ?? 0)
     margin = left.min() ?? 0
+  }
+
+  /// Whether `after` goes on the printed line of `before`: at the same height, within two characters;
+  /// a full-width sign may lap over the one before it.
+  func adjoin(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    guard cell > 1, let last = before.last, let first = after.first, boxes.indices.contains(last - offset),
+      boxes.indices.contains(first - offset)
+    else { return false }
+    let (left, right) = (boxes[last - offset], boxes[first - offset])
+    let middle = (right.y0 &+ right.y1) / 2
+    let gap = right.x0 &- left.x1
+    return middle > left.y0 && middle < left.y1 && gap >= -2 * cell && gap <= 4 * cell
   }
 
   /// The indent of a line and the cells from the margin to its end.

@@ -33,7 +33,8 @@ enum NumberHealing {
     let point = scalars.firstIndex { normalised($0) == "." } ?? scalars.endIndex
     let isGrouped = plain.contains(",")
     let heals = spaces.allSatisfy { space in
-      scalars[..<space].last.map(isSeparator) ?? true || scalars[(space + 1)...].first.map(isSeparator) ?? true
+      scalars[..<space].last.map(isSeparator) ?? true
+        || scalars[(space + 1)...].first.map(isSeparator) ?? true
         || isGrouped && space > point
     }
     return heals ? Set(spaces) : nil
@@ -41,12 +42,15 @@ enum NumberHealing {
 
   /// Digits with thousands separators in their places, or one or two decimals, or both.
   private static func isNumber(_ plain: [Unicode.Scalar]) -> Bool {
-    guard plain.allSatisfy({ isDigit($0) || isSeparator($0) }), plain.contains(where: isSeparator) else { return false }
+    guard plain.allSatisfy({ isDigit($0) || isSeparator($0) }), plain.contains(where: isSeparator) else {
+      return false
+    }
     let halves = plain.split(separator: ".", omittingEmptySubsequences: false)
     let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
     let isWhole =
       groups.count == 1
-      ? !groups[0].isEmpty : (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+      ? !groups[0].isEmpty
+      : (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
     let isDecimal = halves.count == 2 && (1...2).contains(halves[1].count) && !halves[1].contains(",")
     return isWhole && (halves.count == 1 || isDecimal)
   }

@@ -28,7 +28,9 @@ struct PageNumbers {
   private static func number(in signs: [Unicode.Scalar]) -> Int? {
     let digits = signs.count(where: \.isDigit)
     guard digits > 0, digits <= 8, signs.count <= 14 else { return nil }
-    guard signs.allSatisfy({ $0.isDigit || frames.contains($0) || $0 == "," && signs.contains("页") }) else { return nil }
+    guard signs.allSatisfy({ $0.isDigit || frames.contains($0) || $0 == "," && signs.contains("页") }) else {
+      return nil
+    }
     let first = signs.drop { !$0.isDigit }.prefix(while: \.isDigit)
     return Int(String(String.UnicodeScalarView(first)))
   }

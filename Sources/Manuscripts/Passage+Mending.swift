@@ -50,7 +50,9 @@ extension Passage {
 
   /// Stops, and not so many spaces that they part cells.
   private var isRunningText: Bool {
-    guard count > 40, scalars.contains(where: { ["。", "，", ",", "；", ";"].contains($0) }) else { return false }
+    guard count > 40, scalars.contains(where: { ["。", "，", ",", "；", ";"].contains($0) }) else {
+      return false
+    }
     let spaces = scalars.indices.dropFirst().dropLast().count {
       scalars[$0].isBlank && scalars[$0 - 1].isChinese && scalars[$0 + 1].isChinese
     }

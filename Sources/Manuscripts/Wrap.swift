@@ -8,30 +8,38 @@ struct Wrap {
   let layout: Layout
 
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "；", "：", "!", "?", ";", ":", "…"]
-  private static let openEnds: Set<Unicode.Scalar> = ["、", "，", ",", "（", "(", "“", "《", "+", "＋", "×", "÷", "=", "＝", "/", "-", "—"]
+  private static let openEnds: Set<Unicode.Scalar> = [
+    "、", "，", ",", "（", "(", "“", "《", "+", "＋", "×", "÷", "=", "＝", "/", "-", "—",
+  ]
   private static let openStarts: Set<Unicode.Scalar> = [
     "、", "，", ",", "。", "；", ";", "）", ")", "”", "》", "%", "％", "×", "÷", "=", "＝", "+", "/", "：", ":",
   ]
 
   func joins(_ paragraph: Passage) -> Bool {
-    guard let last = paragraph.scalars.last(where: { !$0.isBlank }), let first = after.range.first.map({ document.text[$0] })
+    guard let last = paragraph.scalars.last(where: { !$0.isBlank }),
+      let first = after.range.first.map({ document.text[$0] })
     else { return false }
     if Self.openStarts.contains(first) && !startsRow(first) { return true }
     if isSpacedRow(before) || isSpacedRow(after) || startsField(after) && startsField(before) { return false }
+    if after.continuesRow { return true }
     if standsApart(after) || standsApart(before) && !standsApart(after) { return false }
     let isOpen = Self.openEnds.contains(last) || hasOpenBracket(paragraph)
     let marker = Marker(document.text[after.range])
     if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
     if isOpen { return layout.isFull(before) || last != "—" && last != "-" && last != "/" }
     if startsIndented { return false }
-    if Self.sentenceEnds.contains(last) { return layout.measure != nil && layout.isFull(before) && !endsItem(last) }
+    if Self.sentenceEnds.contains(last) {
+      return layout.measure != nil && layout.isFull(before) && !endsItem(last)
+    }
     return isHeading(paragraph) ? layout.isFull(before, raggedness: 2) : layout.isFull(before)
   }
 
   /// Numbered and without any stop: only a line that fills the measure can go on.
   private func isHeading(_ paragraph: Passage) -> Bool {
     guard layout.measure != nil, let marker = Marker(paragraph.scalars[...]) else { return false }
-    return !paragraph.scalars[marker.length...].contains { ["，", "。", "；", "：", ",", ";", ":", "、"].contains($0) }
+    return !paragraph.scalars[marker.length...].contains {
+      ["，", "。", "；", "：", ",", ";", ":", "、"].contains($0)
+    }
   }
 
   /// A leading slash or dash may be an empty cell rather than the rest of a sentence.
@@ -76,7 +84,8 @@ struct Wrap {
   /// A label of a few characters with a colon, as on a cover.
   private func startsField(_ line: Line) -> Bool {
     let start = line.range.prefix(14).map { document.text[$0] }
-    guard let colon = start.firstIndex(where: { $0 == "：" || $0 == ":" }), line.width <= 2 * Layout.cutWidth else { return false }
+    guard let colon = start.firstIndex(where: { $0 == "：" || $0 == ":" }), line.width <= 2 * Layout.cutWidth
+    else { return false }
     return colon >= 2 && start[..<colon].allSatisfy { $0.isChinese || $0.isBlank || $0 == "(" || $0 == ")" }
       && Marker(document.text[line.range]) == nil
   }

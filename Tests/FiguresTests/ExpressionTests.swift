@@ -5,7 +5,8 @@ import Testing
 @Suite struct ExpressionTests {
   @Test(arguments: [
     ("1+2*3", "7"), ("(1+2)*3", "9"), ("10-4-3", "3"), ("10-(4-3)", "9"), ("24/4/3", "2"), ("24/(4*3)", "2"),
-    ("2*3/4", "1.5"), ("-(2+3)*2", "-10"), ("--5", "5"), ("2*-3", "-6"), ("(63.46-32)÷32", "0.983125"), ("((((7))))", "7"),
+    ("2*3/4", "1.5"), ("-(2+3)*2", "-10"), ("--5", "5"), ("2*-3", "-6"), ("(63.46-32)÷32", "0.983125"),
+    ("((((7))))", "7"),
     ("2--3", "5"),
   ])
   func signsBindAsInSchool(text: String, value: String) throws {
@@ -13,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0), ("+1", 0), ("1+", 2), ("1**2", 2), ("(1+2", 4), ("1+2)", 3), ("()", 1), (")", 0), ("-", 1), ("1(2)", 1),
+    ("", 0), ("+1", 0), ("1+", 2), ("1**2", 2), ("(1+2", 4), ("1+2)", 3), ("()", 1), (")", 0), ("-", 1),
+    ("1(2)", 1),
   ])
   func theFirstSignThatDoesNotFitIsNamed(text: String, position: Int) {
     #expect(throws: ExpressionFault(position: position)) { try expression(text) }
@@ -43,7 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1+2+3", "1+2+3"), ("1+(2+3)", "1+(2+3)"), ("(1*2)+3", "1*2+3"), ("(1+2)*3", "(1+2)*3"), ("6/(3/2)", "6/(3/2)"),
+    ("1+2+3", "1+2+3"), ("1+(2+3)", "1+(2+3)"), ("(1*2)+3", "1*2+3"), ("(1+2)*3", "(1+2)*3"),
+    ("6/(3/2)", "6/(3/2)"),
     ("(6/3)/2", "6/3/2"), ("(-5)+3", "(-5)+3"), ("-5+3", "-(5)+3"), ("-(5+3)", "-(5+3)"), ("2*-5", "2*-(5)"),
     ("--5", "-(-(5))"), ("-(-5)", "-(-5)"), ("34.94万元÷39.66万元×100%", "34.94万元/39.66万元*100%"),
   ])
@@ -67,10 +70,14 @@ import Testing
   @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED])
   func anyRunOfSignsIsReadOrRefused(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let signs: [ExpressionToken] = [.plus, .minus, .times, .over, .open, .close, .figure(figure("2")), .figure(figure("-3"))]
+    let signs: [ExpressionToken] = [
+      .plus, .minus, .times, .over, .open, .close, .figure(figure("2")), .figure(figure("-3")),
+    ]
     var readable = 0
     for _ in 0..<2000 {
-      let run = (0..<Int.random(in: 0...7, using: &random)).compactMap { _ in signs.randomElement(using: &random) }
+      let run = (0..<Int.random(in: 0...7, using: &random)).compactMap { _ in
+        signs.randomElement(using: &random)
+      }
       do {
         let tree = try Expression(run)
         #expect(tree.figures == run.compactMap { if case .figure(let figure) = $0 { figure } else { nil } })

@@ -14,7 +14,8 @@ import Testing
     ("0", "0.01", "[-0.005,0.005]", "(-0.01,0.01)"),
     ("349400", "100", "[349350,349450]", "[349400,349500)"),
   ])
-  func aPrintedValueStandsForARange(value: String, step: String, rounding: String, truncating: String) throws {
+  func aPrintedValueStandsForARange(value: String, step: String, rounding: String, truncating: String) throws
+  {
     #expect(try Interval(rounding: decimal(value), step: decimal(step)) == Self.interval(rounding))
     #expect(try Interval(truncating: decimal(value), step: decimal(step)) == Self.interval(truncating))
   }
@@ -47,7 +48,9 @@ import Testing
   }
 
   @Test func aValueStatedTwiceAgreesWhenItsRangesMeet() throws {
-    let stated = try ["39.66", "39.7", "40"].map { try Interval(rounding: figure($0).value, step: figure($0).step) }
+    let stated = try ["39.66", "39.7", "40"].map {
+      try Interval(rounding: figure($0).value, step: figure($0).step)
+    }
     #expect(stated[0].intersection(stated[1]).intersection(stated[2]) == stated[0])
     #expect(!stated[0].meets(try Interval(rounding: decimal("39.65"), step: decimal("0.001"))))
   }
@@ -60,7 +63,8 @@ import Testing
     ("(0,1)", "[0,1]", "(0,2)", "(-1,1)", "[0,1)"),
     ("(-1,1)", "[-2,2]", "(-3,3)", "(-3,3)", "(-2,2)"),
   ])
-  func endsFollowTheOperations(a: String, b: String, sum: String, difference: String, product: String) throws {
+  func endsFollowTheOperations(a: String, b: String, sum: String, difference: String, product: String) throws
+  {
     let (left, right) = (Self.interval(a), Self.interval(b))
     #expect(try left + right == Self.interval(sum))
     #expect(try left - right == Self.interval(difference))

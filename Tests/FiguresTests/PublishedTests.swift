@@ -64,10 +64,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("-(1/8)=-0.13", true, true), ("-(1/8)=-0.12", true, true), ("1/8=0.13", true, true), ("1/8=0.12", true, true),
+    ("-(1/8)=-0.13", true, true), ("-(1/8)=-0.12", true, true), ("1/8=0.13", true, true),
+    ("1/8=0.12", true, true),
     ("1/8*100%=13%", true, true), ("1/8*100%=12%", true, true), ("1/40*100%=3%", true, true),
-    ("1/40*100%=2%", true, true), ("12.5%=13%", true, true), ("12.5%=12%", true, true), ("2.5%=3%", true, true),
-    ("2.5%=2%", true, true), ("12.5%=11%", false, true), ("12.6%=12%", false, false), ("12.6%=13%", true, false),
+    ("1/40*100%=2%", true, true), ("12.5%=13%", true, true), ("12.5%=12%", true, true),
+    ("2.5%=3%", true, true),
+    ("2.5%=2%", true, true), ("12.5%=11%", false, true), ("12.6%=12%", false, false),
+    ("12.6%=13%", true, false),
   ])
   func aTieMayBeRoundedEitherWay(statement: String, isRounded: Bool, isTie: Bool) throws {
     let judgement = try judge(statement)

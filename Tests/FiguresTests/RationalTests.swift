@@ -73,7 +73,8 @@ import Testing
     for _ in 0..<500 {
       let shift = Int128(1) << Int128.random(in: 0...126, using: &random)
       let a = fraction(Int128.random(in: -shift...shift, using: &random), shift - 1 | 1)
-      let b = fraction(Int128.random(in: -.max ... .max, using: &random), Int128.random(in: 1...9, using: &random))
+      let b = fraction(
+        Int128.random(in: -.max ... .max, using: &random), Int128.random(in: 1...9, using: &random))
       if let sum = try? a + b {
         #expect(try sum - b == a)
         exact += 1
@@ -85,7 +86,8 @@ import Testing
 
   @Test func extremeValuesAreOrdered() {
     let ascending = [
-      fraction(-.max), fraction(-.max + 1), fraction(-1, 1), fraction(-1, .max - 1), fraction(-1, .max), .zero,
+      fraction(-.max), fraction(-.max + 1), fraction(-1, 1), fraction(-1, .max - 1), fraction(-1, .max),
+      .zero,
       fraction(1, .max), fraction(1, .max - 1), fraction(.max - 2, .max - 1), fraction(.max - 1, .max), .one,
       fraction(.max, .max - 1), fraction(.max - 1), fraction(.max),
     ]
@@ -123,7 +125,8 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       let places = Int.random(in: 0...8, using: &random)
-      let value = try Rational(Int128.random(in: -1_000_000_000...1_000_000_000, using: &random), 1)
+      let value =
+        try Rational(Int128.random(in: -1_000_000_000...1_000_000_000, using: &random), 1)
         * Rational.powerOfTen(-places)
       #expect(decimal(value.decimal(places: places)) == value)
     }

@@ -57,10 +57,13 @@ import Testing
     var checked = 0
     for _ in 0..<600 {
       let tree = Self.tree(depth: 3, &random)
-      guard let spreads = try? tree.spreads(.literal), let interval = try? tree.interval(spreads) else { continue }
+      guard let spreads = try? tree.spreads(.literal), let interval = try? tree.interval(spreads) else {
+        continue
+      }
       for _ in 0..<8 {
         let chosen = try spreads.mapValues { spread in
-          try spread.lower + (spread.upper - spread.lower) * fraction(Int128.random(in: 0...4, using: &random), 4)
+          try spread.lower + (spread.upper - spread.lower)
+            * fraction(Int128.random(in: 0...4, using: &random), 4)
         }
         guard let value = try? tree.evaluated({ chosen[$0.printed] ?? $0.value }) else { continue }
         #expect(interval.contains(value), "\(tree)")

@@ -17,7 +17,8 @@ struct SeededGenerator: RandomNumberGenerator {
 
   /// A fraction of two integers between −`most` and `most`.
   mutating func rational(_ most: Int = 1000) -> Rational {
-    fraction(Int128(Int.random(in: -most...most, using: &self)), Int128(Int.random(in: 1...most, using: &self)))
+    fraction(
+      Int128(Int.random(in: -most...most, using: &self)), Int128(Int.random(in: 1...most, using: &self)))
   }
 }
 
@@ -54,7 +55,9 @@ func figure(_ text: String) -> Figure {
   }
   let unit = units.first { digits.hasSuffix($0.name) }
   digits.removeLast(unit?.name.count ?? 0)
-  guard let figure = Figure(digits: digits, unit: unit, hedge: hedge) else { fatalError("\(text) is no figure") }
+  guard let figure = Figure(digits: digits, unit: unit, hedge: hedge) else {
+    fatalError("\(text) is no figure")
+  }
   return figure
 }
 

@@ -18,7 +18,9 @@ import Testing
   @Test func everyCaptureOfAnExampleIsInItsPattern() {
     for rule in builtIn.rules {
       let captures = Self.captures(of: rule.pattern)
-      for example in rule.examples { #expect(Set(example.captures.keys).isSubset(of: captures), "\(rule.name)") }
+      for example in rule.examples {
+        #expect(Set(example.captures.keys).isSubset(of: captures), "\(rule.name)")
+      }
     }
   }
 

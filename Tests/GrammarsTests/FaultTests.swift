@@ -5,7 +5,10 @@ import Testing
 @Suite struct FaultTests {
   @Test(arguments: [
     ("  增加", "g.txt:1:1: an indented line must follow a statement that starts at the margin"),
-    ("\n# c\nwrods a = b", "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition or rate"),
+    (
+      "\n# c\nwrods a = b",
+      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition or rate"
+    ),
     ("words", "g.txt:1:6: expected a name after “words”"),
     ("words = 增加", "g.txt:1:7: expected a name after “words”"),
     ("words 增 增加", "g.txt:1:9: expected “=” after the name of the words"),
@@ -27,7 +30,10 @@ import Testing
     ("rule 甲\n  a {} b", "g.txt:2:6: expected a name and “}”"),
     ("rule 甲\n  <>", "g.txt:2:4: expected a name and “>”"),
     ("rule 甲\n  '' a", "g.txt:2:4: expected a name and “'”"),
-    ("rule 甲\n  a #mony b", "g.txt:2:10: “mony” is no kind of figure; use money, rate, points, count, time, measure, bare"),
+    (
+      "rule 甲\n  a #mony b",
+      "g.txt:2:10: “mony” is no kind of figure; use money, rate, points, count, time, measure, bare"
+    ),
     ("rule 甲\n  (a\n  b c", "g.txt:1:7: expected “)”"),
     ("rule 甲\n  a\n  {b}", "g.txt:1:1: in the rule “甲”: the words “b” are not defined"),
     ("words b = c\nrule 甲\n  a\n  ( x / y:<b>+ )", "g.txt:2:1: in the rule “甲”: the rule “b” is not defined"),
@@ -74,14 +80,19 @@ import Testing
   func anyTextIsAGrammarOrAFaultInIt(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "words ", "rule ", "unit ", "multiplier ", "scale ", "partition ", "rate ", "甲", "乙", "a", " = ", " -> ", "\n", "\n", "\n  ", "\n  ",
-      "{", "}", "<", ">", "#", "#money", "..", "...", "/", "(", ")", "?", "*", "+", "&", "!", "!<", "^", "$", "x:", "'", "例 ", "反例 ",
+      "words ", "rule ", "unit ", "multiplier ", "scale ", "partition ", "rate ", "甲", "乙", "a", " = ",
+      " -> ", "\n", "\n", "\n  ", "\n  ",
+      "{", "}", "<", ">", "#", "#money", "..", "...", "/", "(", ")", "?", "*", "+", "&", "!", "!<", "^", "$",
+      "x:", "'", "例 ", "反例 ",
       " => ", "money", "1", "1/100", "not before ", "90 .. 100", "\t", "\u{0}", "\u{1F600}", "\r\n", "|",
     ]
     var readable = 0
     for _ in 0..<3000 {
       let start = Bool.random(using: &random) ? "rule 甲 -> t\n  " : ""
-      let text = start + (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let text =
+        start
+        + (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       do {
         let grammar = try Grammar(files: [("g.txt", text)])

@@ -13,14 +13,17 @@ import Testing
     // Another rule.
     ("<数>", "收入5元", "5元"), ("<数>", "收入", nil),
     // Figures by kind.
-    ("#", "收入5元", "5元"), ("#", "收入", nil), ("#money", "5元", "5元"), ("#money", "5%", nil), ("#rate", "5%", "5%"),
+    ("#", "收入5元", "5元"), ("#", "收入", nil), ("#money", "5元", "5元"), ("#money", "5%", nil),
+    ("#rate", "5%", "5%"),
     ("#bare", "得9", "9"), ("#bare", "得9分", nil), ("#points|bare", "得9分", "9分"), ("#points|bare", "9", "9"),
     ("#points|bare", "9元", nil), ("#count", "9个", "9个"), ("#money", "约5元", "约5元"), ("5", "5元", "5"),
     // Sequences and ordered choice.
     ("增 #", "增5元", "增5元"), ("增 #", "增了5元", nil), ("甲 / 乙", "乙", "乙"), ("甲 / 乙", "丙", nil),
-    ("( 甲 / 甲乙 ) 丙", "甲乙丙", nil), ("( 甲乙 / 甲 ) 丙", "甲乙丙", "甲乙丙"), ("甲 / 甲乙", "甲乙", "甲"), ("甲 乙 / 丙", "丙", "丙"),
+    ("( 甲 / 甲乙 ) 丙", "甲乙丙", nil), ("( 甲乙 / 甲 ) 丙", "甲乙丙", "甲乙丙"), ("甲 / 甲乙", "甲乙", "甲"),
+    ("甲 乙 / 丙", "丙", "丙"),
     // Repetition, without going back.
-    ("甲? 乙", "甲乙", "甲乙"), ("甲? 乙", "乙", "乙"), ("甲? 乙", "甲", nil), ("甲* 乙", "甲甲甲乙", "甲甲甲乙"), ("甲* 乙", "乙", "乙"),
+    ("甲? 乙", "甲乙", "甲乙"), ("甲? 乙", "乙", "乙"), ("甲? 乙", "甲", nil), ("甲* 乙", "甲甲甲乙", "甲甲甲乙"),
+    ("甲* 乙", "乙", "乙"),
     ("甲+ 乙", "甲甲乙", "甲甲乙"), ("甲+ 乙", "乙", nil), ("甲* 甲", "甲甲", nil), ("( 甲 乙 )+", "甲乙甲乙甲", "甲乙甲乙"),
     ("^ ( 甲? )* $", "甲甲", "甲甲"), ("^ ( 甲? )+ $", "", nil),
     // Gaps: no figure, no end of a clause or sentence, as short as can be.
@@ -32,7 +35,8 @@ import Testing
     ("甲 . 乙", "甲丙乙", "甲丙乙"), ("甲 . 乙", "甲乙", nil), ("甲 .", "甲", nil), ("^ 乙", "甲乙", nil), ("^ 甲", "甲乙", "甲"),
     ("乙 $", "甲乙", "乙"), ("甲 $", "甲乙", nil), ("^ 甲 $", " 甲 ", "甲"),
     // Looking ahead and back.
-    ("甲 &乙", "甲丙甲乙", "甲"), ("甲 &乙", "甲丙", nil), ("甲 !乙 .", "甲乙甲丙", "甲丙"), ("甲 !乙", "甲乙", nil), ("甲 !乙", "甲", "甲"),
+    ("甲 &乙", "甲丙甲乙", "甲"), ("甲 &乙", "甲丙", nil), ("甲 !乙 .", "甲乙甲丙", "甲丙"), ("甲 !乙", "甲乙", nil),
+    ("甲 !乙", "甲", "甲"),
     ("!<乙 甲", "乙甲", nil), ("!<乙 甲", "丙甲", "甲"), ("!<乙 甲", "甲", "甲"), ("!<( 乙 / {增} ) 甲", "增加甲", nil),
     ("!<( 乙 / {增} ) 甲", "减少甲", "甲"), ("!<^ 甲", "甲乙", nil), ("!<^ 甲", "乙甲", "甲"), ("( !乙 . )+", "甲丙乙", "甲丙"),
   ])
@@ -89,21 +93,26 @@ import Testing
   }
 
   @Test(arguments: [
-    "rule 甲 -> t\n  <甲> 乙 / 乙", "rule 甲 -> t\n  <甲>", "rule 甲 -> t\n  <丁> / 乙\nrule 丁\n  <甲> 丙", "rule 甲 -> t\n  乙 <甲>? ",
+    "rule 甲 -> t\n  <甲> 乙 / 乙", "rule 甲 -> t\n  <甲>", "rule 甲 -> t\n  <丁> / 乙\nrule 丁\n  <甲> 丙",
+    "rule 甲 -> t\n  乙 <甲>? ",
     "rule 甲 -> t\n  ! <甲> 乙", "rule 甲 -> t\n  ( <甲>? )*",
   ])
   func aRuleThatCallsItselfEnds(text: String) throws {
     let grammar = try Grammar(files: [("a", text)])
     let lexed = LexedText(String(repeating: "乙", count: 1000).unicodeScalars, grammar: grammar)
     #expect(grammar.matches(of: "t", in: lexed).allSatisfy { $0.range.upperBound <= 1000 })
-    #expect(grammar.matches(of: "t", in: LexedText("丙".unicodeScalars, grammar: grammar)).allSatisfy { $0.range.isEmpty })
+    #expect(
+      grammar.matches(of: "t", in: LexedText("丙".unicodeScalars, grammar: grammar)).allSatisfy {
+        $0.range.isEmpty
+      })
   }
 
   @Test func patternsGoOnOverLinesAndComments() throws {
     let grammar = try Grammar(files: [
       (
         "a",
-        "# 说明 comment\n\nwords 增 = 增加\n  上升 # \n# between\n\t提高\r\n\nrule 测试 -> target # no\n".replacing(" # no", with: "")
+        "# 说明 comment\n\nwords 增 = 增加\n  上升 # \n# between\n\t提高\r\n\nrule 测试 -> target # no\n".replacing(
+          " # no", with: "")
           + "  {增} (\n# between\n    甲 / 乙\n  )\n  丙?\n  例 上升乙丙\n  反例 上升丙\n"
       )
     ])

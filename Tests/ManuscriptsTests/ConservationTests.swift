@@ -5,8 +5,10 @@ import Testing
 /// Mending never loses, doubles or changes a character.
 @Suite struct ConservationTests {
   @Test(arguments: [
-    "", "\n\n", "\u{C}\u{C}", "部门绩效评价报告", "a\tb\tc\n\t\t\nd", "| 指标 | 分值 |\n|｜ 10 ||", "1, 961. 40", "- 1 -\n文\n\u{C}- 2 -\n文\n",
-    "第一行\r\n第二行\r第三行\u{2028}第四行", "\u{3000}\u{3000}段落 有　空 格", "\u{FEFF}文\u{200B}字", "e\u{301}́\u{20E3}👩‍👩‍👧", "\0\u{1}\u{7F}", "end\nnext word",
+    "", "\n\n", "\u{C}\u{C}", "部门绩效评价报告", "a\tb\tc\n\t\t\nd", "| 指标 | 分值 |\n|｜ 10 ||", "1, 961. 40",
+    "- 1 -\n文\n\u{C}- 2 -\n文\n",
+    "第一行\r\n第二行\r第三行\u{2028}第四行", "\u{3000}\u{3000}段落 有　空 格", "\u{FEFF}文\u{200B}字", "e\u{301}́\u{20E3}👩‍👩‍👧",
+    "\0\u{1}\u{7F}", "end\nnext word",
   ])
   func everyCharacterOfALiteralIsKept(text: String) {
     #expect(losses(in: Document(text)) == [])
@@ -33,13 +35,17 @@ import Testing
   }
 
   private static let pieces = [
-    "财政拨款收入", "绩效", "一、", "（一）", "1. ", "1.1 ", "①", "第一部分", "1, 961. 40", "13,146,213.7 6", "34.94/39.66=88%", "12", "3",
-    "。", "，", "；", "：", "、", "(", "）", "\n", "\n", "\n", "\n\n", "\r\n", "\u{C}", "\t", "|", "｜", " ", "  ", "\u{3000}", "\u{A0}", "\u{200B}",
-    "\u{FEFF}", "\u{2028}", "\u{85}", "word", "Latin ", "- 1 -", "第3页", "\0", "\u{1F600}", "\u{301}", "部门整体支出绩效自评报告及其有关情况的说明和附件若干",
+    "财政拨款收入", "绩效", "一、", "（一）", "1. ", "1.1 ", "①", "第一部分", "1, 961. 40", "13,146,213.7 6",
+    "34.94/39.66=88%", "12", "3",
+    "。", "，", "；", "：", "、", "(", "）", "\n", "\n", "\n", "\n\n", "\r\n", "\u{C}", "\t", "|", "｜", " ", "  ",
+    "\u{3000}", "\u{A0}", "\u{200B}",
+    "\u{FEFF}", "\u{2028}", "\u{85}", "word", "Latin ", "- 1 -", "第3页", "\0", "\u{1F600}", "\u{301}",
+    "部门整体支出绩效自评报告及其有关情况的说明和附件若干",
   ]
 
   private static func randomText(_ random: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 0...120, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    (0..<Int.random(in: 0...120, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      .joined()
   }
 
   /// Boxes of any size, so that widths cannot be trusted.
@@ -47,7 +53,10 @@ import Testing
     let most: Centipoints = Bool.random(using: &random) ? .max : 60_000
     for index in document.pages.indices {
       document.pages[index].boxes = document.pages[index].range.map { _ in
-        let (a, b) = (Centipoints.random(in: -most...most, using: &random), Centipoints.random(in: -most...most, using: &random))
+        let (a, b) = (
+          Centipoints.random(in: -most...most, using: &random),
+          Centipoints.random(in: -most...most, using: &random)
+        )
         return Box(x0: a, y0: 0, x1: b, y1: 1000)
       }
     }
@@ -73,14 +82,18 @@ import Testing
     }
     for (offset, scalar) in document.text.enumerated() {
       let count = seen[offset, default: 0]
-      if isWhite(scalar) ? count > 1 : count != 1 { losses.append("\(scalar) at \(offset) stands \(count) times") }
+      if isWhite(scalar) ? count > 1 : count != 1 {
+        losses.append("\(scalar) at \(offset) stands \(count) times")
+      }
     }
     return losses
   }
 
   private func passages(of manuscript: Manuscript) -> [Passage] {
     let blocks = manuscript.blocks.flatMap { block in
-      block.passage.map { [$0] } ?? (block.table?.rows.flatMap { $0 } ?? []) + [block.table?.bars ?? Passage()]
+      block.passage.map { [$0] } ?? (block.table?.rows.flatMap { $0 } ?? []) + [
+        block.table?.bars ?? Passage()
+      ]
     }
     return blocks + manuscript.setAside
   }

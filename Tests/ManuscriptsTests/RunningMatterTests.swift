@@ -8,7 +8,8 @@ import Testing
 
   @Test(arguments: [
     ["1", "2", "3"], ["- 1 -", "- 2 -", "- 3 -"], ["—1—", "— 2 —", "—3—"], ["第1页", "第2页", "第3页"],
-    ["第1页共3页", "第2页，共3页", "第 3 页 共 3 页"], ["1/3", "2/3", "3/3"], ["５", "６", "７"], ["·1·", "·2·", "·3·"], ["37", "38", "39"],
+    ["第1页共3页", "第2页，共3页", "第 3 页 共 3 页"], ["1/3", "2/3", "3/3"], ["５", "６", "７"], ["·1·", "·2·", "·3·"],
+    ["37", "38", "39"],
   ])
   func pageNumbersAreSetAsideAtEitherEdge(numbers: [String]) {
     let foot = zip(Self.sentences, numbers).map { "\($0)\n\n\($1)\n" }
@@ -39,7 +40,9 @@ import Testing
     #expect(mended(pages[0]) == [Self.sentences[0], "1", "某县财政局", "- 1 -", Self.sentences[0]])
   }
 
-  @Test(arguments: ["100", "95", "2023", "1,234", "0", "9.5", "2021-2023", "12 %", "13,146,213.76", "〔2023〕5"])
+  @Test(arguments: [
+    "100", "95", "2023", "1,234", "0", "9.5", "2021-2023", "12 %", "13,146,213.76", "〔2023〕5",
+  ])
   func aNumberThatDoesNotCountPagesStays(line: String) {
     #expect(setAside(["评分表的得分如下。", "合计的得分如下。\n\(line)", "以下是第三页。"]) == [])
   }

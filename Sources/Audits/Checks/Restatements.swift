@@ -21,7 +21,11 @@ public struct Restatements: Check {
   }
 
   private func overallScore(of report: Report) -> [CheckedClaim] {
-    guard let score = report.selfScore, let total = report.totalRow?.score, total.place != score.place else { return [] }
+    let index = IndicatorIndex(report.indicators)
+    // A total that its own rows do not give may have been misread.
+    guard let score = report.selfScore, let total = report.totalRow?.score, total.place != score.place,
+      let sum = index.scores(of: index.topScored)?.sum, (try? sum.value()) == total.value.number
+    else { return [] }
     let builder = ClaimBuilder(kind: .restatement, label: nil, quote: score.quote, place: score.place)
     let operand = Operand(label: total.quote, figure: total.value.asPoints, place: total.place)
     let expression = Expression.figure(total.value.asPoints)
