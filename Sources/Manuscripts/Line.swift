@@ -30,6 +30,7 @@ struct Line {
     }
     for index in lines.indices.dropFirst() {
       lines[index].continuesRow = metrics.adjoin(lines[index - 1].range, lines[index].range)
+      if lines[index].continuesRow { lines[index].indent = lines[index - 1].indent }
     }
     if !lines.isEmpty {
       lines[0].isFirstOnPage = true
