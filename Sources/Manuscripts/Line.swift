@@ -88,19 +88,20 @@ extension Unicode.Scalar {
 struct PageMetrics {
   private let boxes: ArraySlice<Box>
   private let offset: Int
-  private let margin: Centipoints
-  private let cell: Centipoints
+  // In Int, because a page may claim any size and sums of its lengths must fit.
+  private let margin: Int
+  private let cell: Int
 
   init(_ page: Page, in text: [Unicode.Scalar]) {
     boxes = page.boxes[...]
     offset = page.range.lowerBound
-    var widths: [Centipoints] = []
-    var left: [Centipoints] = []
+    var widths: [Int] = []
+    var left: [Int] = []
     if page.boxes.count == page.range.count {
       for index in page.range where text[index].isChinese {
         let box = page.boxes[index - offset]
-        widths.append(box.x1 &- box.x0)
-        left.append(box.x0)
+        widths.append(Int(box.x1) - Int(box.x0))
+        left.append(Int(box.x0))
       }
     }
     cell = max(1, widths.sorted().middle.map { $0 / 2 } ?? 0)
@@ -114,9 +115,9 @@ struct PageMetrics {
       boxes.indices.contains(first - offset)
     else { return false }
     let (left, right) = (boxes[last - offset], boxes[first - offset])
-    let middle = (right.y0 &+ right.y1) / 2
-    let gap = right.x0 &- left.x1
-    return middle > left.y0 && middle < left.y1 && gap >= -2 * cell && gap <= 4 * cell
+    let middle = (Int(right.y0) + Int(right.y1)) / 2
+    let gap = Int(right.x0) - Int(left.x1)
+    return middle > Int(left.y0) && middle < Int(left.y1) && gap >= -2 * cell && gap <= 4 * cell
   }
 
   /// The indent of a line and the cells from the margin to its end.
@@ -125,7 +126,7 @@ struct PageMetrics {
   ) -> (indent: Int, width: Int) {
     if cell > 1, let first = range.first, let last = range.last, boxes.indices.contains(last - offset) {
       let (start, end) = (boxes[first - offset], boxes[last - offset])
-      return (Int((start.x0 &- margin) / cell), Int((end.x1 &- margin) / cell))
+      return ((Int(start.x0) - margin) / cell, (Int(end.x1) - margin) / cell)
     }
     let indent = text[lineStart..<range.lowerBound].reduce(0) { $0 + $1.cells }
     return (indent, text[range].reduce(indent) { $0 + $1.cells })

@@ -39,6 +39,15 @@ struct BuiltProgram {
     return url.path
   }
 
+  /// Makes folders of the package stand in the folder of the test.
+  func link(_ names: String...) throws {
+    for name in names {
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: name),
+        withDestinationURL: Self.samples.deletingLastPathComponent().appending(path: name))
+    }
+  }
+
   func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
@@ -78,5 +87,20 @@ struct BuiltProgram {
     return Run(
       code: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// What a shell prints, line by line, for a command that may call `fuhe` by its name.
+  func shell(_ command: String) throws -> [String] {
+    let output = folder.appending(path: ".shell-\(UUID().uuidString)")
+    try Data().write(to: output)
+    let shell = process(["-c", command])
+    shell.executableURL = URL(filePath: "/bin/sh")
+    let path = "\(Self.executable.deletingLastPathComponent().path):/usr/bin:/bin"
+    shell.environment = ["LC_ALL": "zh_CN.UTF-8", "HOME": folder.path, "PATH": path]
+    shell.standardOutput = try FileHandle(forWritingTo: output)
+    try shell.run()
+    shell.waitUntilExit()
+    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    return text.split(separator: "\n").map(String.init)
   }
 }

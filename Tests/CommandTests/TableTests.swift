@@ -77,3 +77,11 @@ import Testing
     #expect(Help(.en).text(for: ["check"]).contains(code.meaning.en))
   }
 }
+
+extension Option: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}
+
+extension Command: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}
