@@ -117,7 +117,7 @@ struct PageMetrics {
     let (left, right) = (boxes[last - offset], boxes[first - offset])
     let middle = (Int(right.y0) + Int(right.y1)) / 2
     let gap = Int(right.x0) - Int(left.x1)
-    return middle > Int(left.y0) && middle < Int(left.y1) && gap >= -2 * cell && gap <= 4 * cell
+    return middle > Int(left.y0) && middle < Int(left.y1) && gap >= -2 * Int(cell) && gap <= 4 * Int(cell)
   }
 
   /// The indent of a line and the cells from the margin to its end.

@@ -69,7 +69,8 @@ struct Transcript {
   static func matches(_ printed: ArraySlice<String>, _ expected: ArraySlice<String>) -> Bool {
     guard let first = expected.first else { return printed.isEmpty }
     if first == "…" {
-      return (printed.startIndex...printed.endIndex).contains { matches(printed[$0...], expected.dropFirst()) }
+      let ends = printed.startIndex...printed.endIndex
+      return ends.contains { matches(printed[$0...], expected.dropFirst()) }
     }
     return printed.first == first && matches(printed.dropFirst(), expected.dropFirst())
   }

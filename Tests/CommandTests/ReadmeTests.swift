@@ -1,4 +1,5 @@
 import Archives
+import Audits
 import Exports
 import Figures
 import Foundation
@@ -40,10 +41,11 @@ import Testing
   }
 
   @Test func everyWordOfTheOutputIsMentioned() {
-    let words =
-      Verdict.allCases.map(\.rawValue) + Status.allCases.map(\.rawValue) + Reason.allCases.map(\.rawValue)
-      + Severity.allCases.map(\.rawValue) + ClaimKind.allCases.map(\.rawValue)
-    for word in words { #expect(readme.text.contains("`\(word)`"), "\(word)") }
+    let words: [[String]] = [
+      Verdict.allCases.map(\.rawValue), Status.allCases.map(\.rawValue), Reason.allCases.map(\.rawValue),
+      Severity.allCases.map(\.rawValue), ClaimKind.allCases.map(\.rawValue),
+    ]
+    for word in words.joined() { #expect(readme.text.contains("`\(word)`"), "\(word)") }
     for reason in Reason.allCases { #expect(readme.text.contains("`\(reason.rawValue)` \(reason.name.zh)")) }
     for code in ExitCode.allCases { #expect(readme.text.contains("\(code.rawValue) ")) }
   }
