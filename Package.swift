@@ -1,7 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.strictMemorySafety()]
+// Warnings are errors where the change is checked, and warnings for everybody else.
+let common: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = common + [.strictMemorySafety()]
 
 let package = Package(
   name: "fuhe",
@@ -13,7 +16,8 @@ let package = Package(
       name: "GrammarFiles", path: "Grammar",
       resources: [
         .embedInCode("words.txt"), .embedInCode("units.txt"), .embedInCode("fields.txt"),
-        .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"), .embedInCode("indicators.txt"),
+        .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"),
+        .embedInCode("indicators.txt"),
         .embedInCode("claims.txt"),
       ]),
     .target(name: "Figures"),
@@ -23,8 +27,10 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Figures", "Pages", "Manuscripts", "Grammars"]),
     .target(name: "Audits", dependencies: ["Figures", "Grammars", "Reports"]),
     .target(name: "Exports", dependencies: ["Figures", "Pages", "Reports", "Audits"]),
-    .target(name: "Archives", dependencies: ["Exports"]),
-    .executableTarget(name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars", "Manuscripts", "Pages"]),
+    .target(
+      name: "Archives", dependencies: ["Audits", "Exports", "Grammars", "Manuscripts", "Pages", "Reports"]),
+    .executableTarget(
+      name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars", "Manuscripts", "Pages"]),
 
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
@@ -40,3 +46,7 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system && target.swiftSettings == nil {
+  target.swiftSettings = common
+}

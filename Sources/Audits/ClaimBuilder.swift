@@ -11,7 +11,8 @@ struct ClaimBuilder {
 
   /// A claim whose result was recomputed, with its finding.
   func judged(
-    _ judgement: Judgement, expression: Expression, operands: [Operand], stated: Figure, reason: Reason? = nil,
+    _ judgement: Judgement, expression: Expression, operands: [Operand], stated: Figure,
+    reason: Reason? = nil,
     resultPlace: Place? = nil, otherBases: [Operand] = []
   ) -> CheckedClaim {
     let scale = FigureScale(stated)
@@ -25,7 +26,8 @@ struct ClaimBuilder {
       verdict: judgement.verdict, grade: judgement.grade, reason: reason, remarks: judgement.remarks)
     claim.rungs = judgement.rungs
     let recalculation = Recalculation(
-      expression: expression, stated: stated, resultPlace: resultPlace, operands: operands, otherBases: otherBases)
+      expression: expression, stated: stated, resultPlace: resultPlace, operands: operands,
+      otherBases: otherBases)
     return CheckedClaim(
       claim: claim, finding: Verdicts.finding(claim, judgement, stated: stated), recalculation: recalculation)
   }
@@ -36,7 +38,8 @@ struct ClaimBuilder {
   ) -> CheckedClaim {
     CheckedClaim(
       claim: Claim(
-        id: id(expression, stated), kind: kind, label: label, quote: quote, place: place, expression: expression,
+        id: id(expression, stated), kind: kind, label: label, quote: quote, place: place,
+        expression: expression,
         operands: operands, stated: stated, computed: computed, verdict: .unchecked, reason: reason))
   }
 

@@ -12,21 +12,32 @@ enum Verdicts {
     let computed = scale.text(judgement.computed, places: places)
     let low = scale.text(judgement.interval.lower, places: places, .down)
     let high = scale.text(judgement.interval.upper, places: places, .up)
-    let range = low == high ? Wording(zh: "", en: "") : Wording(zh: "（考虑舍入为 \(low)–\(high)）", en: " (\(low) to \(high) with rounding)")
+    let range =
+      low == high
+      ? Wording(zh: "", en: "")
+      : Wording(zh: "（考虑舍入为 \(low)–\(high)）", en: " (\(low) to \(high) with rounding)")
     let prefix = Wording(
       zh: "\(claim.expression) 按所列数据计算为 \(computed)\(range.zh)，",
       en: "\(claim.expression) gives \(computed)\(range.en), ")
-    if claim.kind == .restatement { return restated(claim, judgement, printed: scale.printed(stated), other: computed) }
-    guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else { return nil }
+    if claim.kind == .restatement {
+      return restated(claim, judgement, printed: scale.printed(stated), other: computed)
+    }
+    guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else {
+      return nil
+    }
     return Finding(
       code: code, severity: severity, claim: claim.id,
-      message: Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en), quote: claim.quote, place: claim.place)
+      message: Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en), quote: claim.quote,
+      place: claim.place)
   }
 
-  private static func restated(_ claim: Claim, _ judgement: Judgement, printed: String, other: String) -> Finding? {
+  private static func restated(_ claim: Claim, _ judgement: Judgement, printed: String, other: String)
+    -> Finding?
+  {
     guard judgement.verdict == .wrong || judgement.verdict == .tolerated else { return nil }
     return Finding(
-      code: "conflictingDuplicates", severity: judgement.verdict == .wrong ? .error : .warning, claim: claim.id,
+      code: "conflictingDuplicates", severity: judgement.verdict == .wrong ? .error : .warning,
+      claim: claim.id,
       message: Wording(
         zh: "同一数值此处为 \(printed)，另一处为 \(other)，两处不一。",
         en: "The same figure is \(printed) here and \(other) elsewhere."),
@@ -40,14 +51,21 @@ enum Verdicts {
     case (.wrong, _):
       (.error, wrongCode(claim.kind), Wording(zh: "所列 \(printed) 不在范围内。", en: "but \(printed) is stated."))
     case (.tolerated, .strained):
-      (.warning, "strained", Wording(zh: "所列 \(printed) 勉强可能，建议核对。", en: "\(printed) is barely possible; worth a look."))
+      (
+        .warning, "strained",
+        Wording(zh: "所列 \(printed) 勉强可能，建议核对。", en: "\(printed) is barely possible; worth a look.")
+      )
     case (.tolerated, .loose):
       (
         .warning, "loose",
-        Wording(zh: "所列 \(printed) 仅在数据精度较低时成立，建议核对。", en: "\(printed) holds only if an operand is read as less exact; worth a look.")
+        Wording(
+          zh: "所列 \(printed) 仅在数据精度较低时成立，建议核对。",
+          en: "\(printed) holds only if an operand is read as less exact; worth a look.")
       )
-    case (.truncated, _): (.note, "truncated", Wording(zh: "所列 \(printed) 为截尾所得。", en: "\(printed) was cut, not rounded."))
-    case (.roundedUp, _): (.note, "roundedUp", Wording(zh: "所列 \(printed) 为进位所得。", en: "\(printed) was rounded up."))
+    case (.truncated, _):
+      (.note, "truncated", Wording(zh: "所列 \(printed) 为截尾所得。", en: "\(printed) was cut, not rounded."))
+    case (.roundedUp, _):
+      (.note, "roundedUp", Wording(zh: "所列 \(printed) 为进位所得。", en: "\(printed) was rounded up."))
     default: nil
     }
   }

@@ -75,7 +75,8 @@ struct FigureLexer {
     let after = suffixHedge(at: end) ?? afterNumber
     figure.hedge = before?.hedge ?? after?.hedge
     figure.bound = before?.bound ?? after?.bound
-    return LexedFigure(figure: figure, start: before?.start ?? start, range: start..<end, digits: number.start..<number.end,
+    return LexedFigure(
+      figure: figure, start: before?.start ?? start, range: start..<end, digits: number.start..<number.end,
       isSpelled: false)
   }
 

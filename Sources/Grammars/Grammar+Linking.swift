@@ -36,7 +36,8 @@ extension Grammar {
 
   private func fault(_ message: String, in rule: Rule) -> GrammarFault {
     GrammarFault(
-      file: rule.origin.file, line: rule.origin.line, column: 1, message: "in the rule “\(rule.name)”: \(message)")
+      file: rule.origin.file, line: rule.origin.line, column: 1,
+      message: "in the rule “\(rule.name)”: \(message)")
   }
 
   /// The scalars a match may begin with; anything when that cannot be told.
@@ -66,7 +67,8 @@ extension Grammar {
     for part in parts {
       switch part {
       case .negativeLookbehind, .negativeLookahead, .lookahead: continue
-      case .optional(let inner), .many(let inner, atLeast: 0): set = set.union(startSet(of: inner, depth: depth + 1))
+      case .optional(let inner), .many(let inner, atLeast: 0):
+        set = set.union(startSet(of: inner, depth: depth + 1))
       case .start: return .anything
       default: return set.union(startSet(of: part, depth: depth + 1))
       }

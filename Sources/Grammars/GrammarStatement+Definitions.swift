@@ -5,7 +5,9 @@ extension GrammarStatement {
     var parts: [Partition.Part] = []
     for word in try takeWords(until: nil, what: "its parts") {
       let isOptional = word.hasSuffix("?")
-      let names = (isOptional ? String(word.dropLast()) : word).split(separator: "|").map { foldedForMatching(String($0)) }
+      let names = (isOptional ? String(word.dropLast()) : word).split(separator: "|").map {
+        foldedForMatching(String($0))
+      }
       parts.append(Partition.Part(words: names, isOptional: isOptional))
     }
     grammar.partitions.append(Partition(wholes: wholes.map(foldedForMatching), parts: parts))

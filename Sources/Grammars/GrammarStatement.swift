@@ -17,7 +17,8 @@ struct GrammarStatement {
     case "partition": try readPartition(into: &grammar)
     case "rate": try readRate(into: &grammar)
     case let other:
-      throw start.fault("“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition or rate")
+      throw start.fault(
+        "“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition or rate")
     }
   }
 

@@ -40,7 +40,9 @@ struct Matcher {
     case .rule(let name):
       return grammar.ruleIndex[name].flatMap { match(grammar.rules[$0].pattern, at: position) }
     case .figure(let kinds):
-      guard let figure = text.figure(at: position), kinds.isEmpty || kinds.contains(figure.kind) else { return nil }
+      guard let figure = text.figure(at: position), kinds.isEmpty || kinds.contains(figure.kind) else {
+        return nil
+      }
       return figure.range.upperBound
     case .clauseGap, .sentenceGap: return endOfGap(pattern, from: position)
     case .any: return position < text.count ? position + 1 : nil

@@ -65,7 +65,9 @@ struct NumberScanner {
 
   /// A point and its digits.
   private mutating func takeDecimals() -> String? {
-    guard scalar(0) == ".", let first = scalar(1), first.isASCIIDigit, !isSpaced(0), !isSpaced(1) else { return nil }
+    guard scalar(0) == ".", let first = scalar(1), first.isASCIIDigit, !isSpaced(0), !isSpaced(1) else {
+      return nil
+    }
     var decimals = ""
     var offset = 1
     while let next = scalar(offset), next.isASCIIDigit, offset == 1 || !isSpaced(offset) {

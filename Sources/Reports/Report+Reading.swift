@@ -24,7 +24,8 @@ extension Report {
     let formulas = FormulaReader(context, indicators: tree)
     let ledger = Ledger(context)
     let prose = ProseStatements(ledger, grammar: grammar)
-    figures = LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
+    figures =
+      LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
     statements = formulas.statements + prose.statements + TableSums(context).statements
     scoringRules = ScoringRuleReader(context, statements: statements).rules(of: tree)
     unparsedFormulas = formulas.unparsed

@@ -11,7 +11,9 @@ import Testing
     #expect(wrongFields(reading.audit.report, expected: expected) == [])
     let score = ClaimScore(reading.audit.claims, expected: expected.claims, kinds: Set(ClaimKind.allCases))
     #expect(score.falseAlarms == [])
-    print("\(sample.name): \(score.found) found, \(score.rightVerdict) right of \(score.expected)", score.misses, reading.audit.coverage)
+    print(
+      "\(sample.name): \(score.found) found, \(score.rightVerdict) right of \(score.expected)", score.misses,
+      reading.audit.coverage)
   }
 }
 

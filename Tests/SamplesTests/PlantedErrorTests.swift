@@ -12,7 +12,8 @@ import Testing
   private static let perReport = 24
 
   @Test func slipsOutsideTheirRoundingIntervalAreFlagged() throws {
-    let seed = ProcessInfo.processInfo.environment["FUHE_SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
+    let seed =
+      ProcessInfo.processInfo.environment["FUHE_SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
     var random = SeededGenerator(seed: seed)
     var (planted, flagged) = (0, 0)
     var missed: [String] = []
@@ -74,7 +75,8 @@ struct Slip: CustomStringConvertible {
     !(recalculation.partsMayBeMissing && recalculation.stated.unit?.dimension == .count)
   }
 
-  private static func inResult(_ claim: Claim, _ recalculation: Recalculation, _ document: Document) -> [Slip] {
+  private static func inResult(_ claim: Claim, _ recalculation: Recalculation, _ document: Document) -> [Slip]
+  {
     let place = recalculation.resultPlace?.range ?? claim.place.range
     return edits(of: recalculation.stated).compactMap { edited in
       guard isWrong(recalculation.expression, edited) else { return nil }
@@ -82,10 +84,14 @@ struct Slip: CustomStringConvertible {
     }
   }
 
-  private static func inOperands(_ claim: Claim, _ recalculation: Recalculation, _ document: Document) -> [Slip] {
+  private static func inOperands(_ claim: Claim, _ recalculation: Recalculation, _ document: Document)
+    -> [Slip]
+  {
     recalculation.operands.flatMap { operand in
       edits(of: operand.figure).compactMap { edited in
-        let expression = recalculation.expression.mapping { $0.digits == operand.figure.digits ? $0.with(edited.digits) : $0 }
+        let expression = recalculation.expression.mapping {
+          $0.digits == operand.figure.digits ? $0.with(edited.digits) : $0
+        }
         guard isWrong(expression, recalculation.stated) else { return nil }
         return slip(claim, operand.figure, edited, in: operand.place.range, document)
       }
@@ -128,7 +134,8 @@ struct Slip: CustomStringConvertible {
       document.text.indices.contains(offset) && ("0"..."9").contains(normalised(document.text[offset]))
     }
     return !isDigit(range.lowerBound - 1) && !isDigit(range.upperBound)
-      && !(document.text.indices.contains(range.upperBound) && document.text[range.upperBound] == "." && isDigit(range.upperBound + 1))
+      && !(document.text.indices.contains(range.upperBound) && document.text[range.upperBound] == "."
+        && isDigit(range.upperBound + 1))
   }
 
   func planted(in document: Document) -> Document {

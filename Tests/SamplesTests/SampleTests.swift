@@ -7,7 +7,8 @@ import Testing
 @Suite struct SampleTests {
   @Test(arguments: Sample.all) func fieldsAreAsExpected(_ sample: Sample) throws {
     let reading = Reading(of: sample.text, grammar: grammar)
-    #expect(try wrongFields(reading.audit.report, expected: ExpectedReport(contentsOf: sample.expected)) == [])
+    #expect(
+      try wrongFields(reading.audit.report, expected: ExpectedReport(contentsOf: sample.expected)) == [])
   }
 
   @Test(arguments: Sample.all) func indicatorsAreAsExpected(_ sample: Sample) throws {

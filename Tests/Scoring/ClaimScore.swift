@@ -41,7 +41,8 @@ public struct ClaimScore: Sendable {
   }
 
   private static func isSame(_ claim: Claim, _ want: ExpectedReport.Claim) -> Bool {
-    claim.kind.rawValue == want.kind && plainNumber(compact(claim.stated)) == plainNumber(compact(want.stated))
+    claim.kind.rawValue == want.kind
+      && plainNumber(compact(claim.stated)) == plainNumber(compact(want.stated))
       && overlaps(claim, want)
   }
 

@@ -10,7 +10,9 @@ public func wrongFields(_ report: Report, expected: ExpectedReport) -> [String] 
   }
   compare("department", report.department.map { compact($0.value) }, expected.department.map(compact))
   compare("year", report.year.map { String($0.value) }, expected.year?.text)
-  compare("appropriation", report.fiscalAppropriation.flatMap { inWan($0.value) }, plainNumber(expected.fiscalAppropriation))
+  compare(
+    "appropriation", report.fiscalAppropriation.flatMap { inWan($0.value) },
+    plainNumber(expected.fiscalAppropriation))
   compare("selfScore", plainNumber(report.selfScore?.value.digits), plainNumber(expected.selfScore))
   compare("rating", report.rating?.value, expected.rating)
   return wrong

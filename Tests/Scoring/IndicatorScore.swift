@@ -18,7 +18,8 @@ public struct IndicatorScore: Sendable {
       self.expected += items
       // Of rows with the same name, the one with most equal marks.
       let candidates = open.filter { compact(read[$0].name ?? "") == compact(want.name ?? "") }
-      guard let best = candidates.max(by: { Self.matches(read[$0], want) < Self.matches(read[$1], want) }) else {
+      guard let best = candidates.max(by: { Self.matches(read[$0], want) < Self.matches(read[$1], want) })
+      else {
         misses.append("missing \(want.name ?? "-") \(want.full ?? "-") \(want.score ?? "-")")
         continue
       }
@@ -28,12 +29,14 @@ public struct IndicatorScore: Sendable {
       found += Self.items(read[best].name, read[best].full?.digits, read[best].score?.digits)
       if matched < items {
         misses.append(
-          "\(want.name ?? "-"): \(read[best].full?.digits ?? "-") \(read[best].score?.digits ?? "-"), not \(want.full ?? "-") \(want.score ?? "-")")
+          "\(want.name ?? "-"): \(read[best].full?.digits ?? "-") \(read[best].score?.digits ?? "-"), not \(want.full ?? "-") \(want.score ?? "-")"
+        )
       }
     }
     for index in open {
       found += Self.items(read[index].name, read[index].full?.digits, read[index].score?.digits)
-      extras.append("\(read[index].name ?? "-") \(read[index].full?.digits ?? "-") \(read[index].score?.digits ?? "-")")
+      extras.append(
+        "\(read[index].name ?? "-") \(read[index].full?.digits ?? "-") \(read[index].score?.digits ?? "-")")
     }
   }
 

@@ -8,21 +8,26 @@ public struct Comparisons: Check {
 
   public func claims(of report: Report) -> [CheckedClaim] {
     report.statements.compactMap { statement in
-      guard case .relation(let relation, let other) = statement.result, let figure = statement.expression.literal else {
+      guard case .relation(let relation, let other) = statement.result,
+        let figure = statement.expression.literal
+      else {
         return nil
       }
       return check(statement, figure, relation, other)
     }
   }
 
-  private func check(_ statement: Statement, _ figure: Figure, _ relation: Relation, _ other: Figure) -> CheckedClaim {
+  private func check(_ statement: Statement, _ figure: Figure, _ relation: Relation, _ other: Figure)
+    -> CheckedClaim
+  {
     let builder = ClaimBuilder(statement)
     let computed: Relation =
       figure.value > other.value ? .greater : figure.value < other.value ? .less : .equal
     let holds = computed == relation
     let expression = "\(figure.digits) ? \(other.digits)"
     let claim = Claim(
-      id: builder.id(expression, relation.rawValue), kind: .comparison, label: statement.label, quote: statement.quote,
+      id: builder.id(expression, relation.rawValue), kind: .comparison, label: statement.label,
+      quote: statement.quote,
       place: statement.place, expression: expression, operands: statement.operands, stated: relation.rawValue,
       computed: computed.rawValue, verdict: holds ? .exact : .wrong)
     return CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, figure, other))

@@ -21,7 +21,9 @@ enum FormulaReading {
     of expression: Expression, stated: Figure
   ) -> [(Reason, Expression, Figure)] {
     var readings: [(Reason, Expression, Figure)] = []
-    if let (other, result) = sharingUnit(expression, stated) { readings.append((.assumedUnit, other, result)) }
+    if let (other, result) = sharingUnit(expression, stated) {
+      readings.append((.assumedUnit, other, result))
+    }
     if stated.unit == nil {
       var percent = stated
       percent.unit = .percent
@@ -35,7 +37,9 @@ enum FormulaReading {
 
   /// When only some figures carry a unit such as 万元, the others are read in it as well.
   private static func sharingUnit(_ expression: Expression, _ stated: Figure) -> (Expression, Figure)? {
-    let units = (expression.figures + [stated]).compactMap(\.unit).filter { $0.scale != .one && $0.dimension == .money }
+    let units = (expression.figures + [stated]).compactMap(\.unit).filter {
+      $0.scale != .one && $0.dimension == .money
+    }
     guard let unit = units.first, units.allSatisfy({ $0 == unit }) else { return nil }
     let isSum = expression.isPlainSum
     let other = expression.mapping { figure in

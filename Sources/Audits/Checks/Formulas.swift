@@ -24,20 +24,24 @@ public struct Formulas: Check {
     }
   }
 
-  private func check(_ statement: Statement, against stated: Figure, _ builder: ClaimBuilder) -> CheckedClaim {
+  private func check(_ statement: Statement, against stated: Figure, _ builder: ClaimBuilder) -> CheckedClaim
+  {
     let printed = FigureScale(stated).printed(stated)
     do {
-      let (judgement, reading, expression, result) = try FormulaReading.best(of: statement.expression, stated: stated)
+      let (judgement, reading, expression, result) = try FormulaReading.best(
+        of: statement.expression, stated: stated)
       if judgement.verdict == .wrong, statement.isJoined {
         return builder.unchecked(
-          .joinCreatedNumber, expression: expression.description, operands: statement.operands, stated: printed)
+          .joinCreatedNumber, expression: expression.description, operands: statement.operands,
+          stated: printed)
       }
       return builder.judged(
         judgement, expression: expression, operands: statement.operands, stated: result,
         reason: reading ?? propagated(statement, stated: result, judgement))
     } catch {
       return builder.unchecked(
-        Reason(error), expression: statement.expression.description, operands: statement.operands, stated: printed)
+        Reason(error), expression: statement.expression.description, operands: statement.operands,
+        stated: printed)
     }
   }
 
@@ -49,7 +53,9 @@ public struct Formulas: Check {
   }
 
   /// Two expressions hold when the ranges of their values meet.
-  private func compare(_ statement: Statement, with other: Expression, _ builder: ClaimBuilder) -> CheckedClaim {
+  private func compare(_ statement: Statement, with other: Expression, _ builder: ClaimBuilder)
+    -> CheckedClaim
+  {
     let text = statement.expression.description
     do {
       if statement.expression.isLiteral, let figure = statement.expression.literal {
@@ -58,7 +64,8 @@ public struct Formulas: Check {
       }
       let (left, right) = (try statement.expression.value(), try other.value())
       let (spread, target) = try (
-        statement.expression.interval(statement.expression.spreads(.siblings)), other.interval(other.spreads(.siblings))
+        statement.expression.interval(statement.expression.spreads(.siblings)),
+        other.interval(other.spreads(.siblings))
       )
       if left == right || spread.meets(target) {
         return builder.expressionsMeet(text, other.description, isExact: left == right, computed: left)
@@ -76,7 +83,8 @@ public struct Formulas: Check {
   ) throws(ArithmeticFault) -> CheckedClaim {
     guard let first = other.figures.first else {
       return builder.unchecked(
-        .unparsed, expression: statement.expression.description, operands: statement.operands, stated: other.description)
+        .unparsed, expression: statement.expression.description, operands: statement.operands,
+        stated: other.description)
     }
     let judgement = try Judgement(of: statement.expression, stated: first)
     return builder.judged(
@@ -100,7 +108,9 @@ extension ClaimBuilder {
   func expressionsMeet(_ left: String, _ right: String, isExact: Bool, computed: Rational) -> CheckedClaim {
     CheckedClaim(
       claim: Claim(
-        id: id(left, right), kind: kind, label: label, quote: quote, place: place, expression: left, stated: right,
-        computed: computed.decimal(), verdict: isExact ? .exact : .tolerated, grade: isExact ? nil : .plausible))
+        id: id(left, right), kind: kind, label: label, quote: quote, place: place, expression: left,
+        stated: right,
+        computed: computed.decimal(), verdict: isExact ? .exact : .tolerated,
+        grade: isExact ? nil : .plausible))
   }
 }

@@ -29,7 +29,8 @@ public struct FullMarks: Check {
     else { return nil }
     let builder = ClaimBuilder(kind: .fullMarks, label: node.name, quote: node.quote, place: node.place)
     guard let judgement = try? Judgement(of: sum, stated: full) else {
-      return builder.unchecked(.overflow, expression: sum.description, operands: operands, stated: full.digits)
+      return builder.unchecked(
+        .overflow, expression: sum.description, operands: operands, stated: full.digits)
     }
     if judgement.verdict != .exact, !isWhole {
       return builder.unchecked(

@@ -31,7 +31,8 @@ struct IndicatorIndex {
       let whole = indicators[parent].full?.number
     else { return nil }
     let others = children(of: parent).filter { $0 != index }.map { indicators[$0].full?.number }
-    guard others.allSatisfy({ $0 != nil }), let rest = try? others.compactMap(\.self).reduce(whole, { try $0 - $1 }),
+    guard others.allSatisfy({ $0 != nil }),
+      let rest = try? others.compactMap(\.self).reduce(whole, { try $0 - $1 }),
       rest > .zero
     else { return nil }
     return rest
@@ -43,7 +44,8 @@ struct IndicatorIndex {
     if fullMarks(of: indexes) == whole { return true }
     let unknown = indexes.filter { fullMarks(of: $0) == nil }
     guard unknown.count == 1, fullMarks(of: roots) == whole,
-      let known = fullMarks(of: indexes.filter { $0 != unknown[0] }), let rest = try? whole - known, rest > .zero
+      let known = fullMarks(of: indexes.filter { $0 != unknown[0] }), let rest = try? whole - known,
+      rest > .zero
     else { return false }
     return indicators[unknown[0]].score.map { $0.number <= rest } ?? false
   }
@@ -58,9 +60,13 @@ struct IndicatorIndex {
   /// The sum of the scores of these indicators with the operands it is made of.
   func scores(of indexes: [Int]) -> (sum: Expression, operands: [Operand])? {
     let scored = indexes.compactMap { index in
-      indicators[index].score.map { Operand(label: indicators[index].name, figure: $0, place: indicators[index].place) }
+      indicators[index].score.map {
+        Operand(label: indicators[index].name, figure: $0, place: indicators[index].place)
+      }
     }
-    guard scored.count == indexes.count, let sum = Expression.total(scored.map { .figure($0.figure.asPoints) }) else { return nil }
+    guard scored.count == indexes.count,
+      let sum = Expression.total(scored.map { .figure($0.figure.asPoints) })
+    else { return nil }
     return (sum, scored)
   }
 }

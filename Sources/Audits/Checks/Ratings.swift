@@ -20,12 +20,16 @@ public struct Ratings: Check {
       let scale = scales.first(where: { $0.band(rated: rating.value) != nil }),
       let named = scale.band(rated: rating.value), let due = scale.band(holding: percent)
     else {
-      return [builder.unchecked(.bandGap, expression: score.value.digits, operands: [operand], stated: rating.value)]
+      return [
+        builder.unchecked(.bandGap, expression: score.value.digits, operands: [operand], stated: rating.value)
+      ]
     }
     let holds = named.ratings == due.ratings
     let claim = Claim(
-      id: builder.id(score.value.digits, rating.value), kind: .rating, quote: rating.quote, place: rating.place,
-      expression: "\(due.scores.lower)<=\(percent)\(due.scores.includesUpper ? "<=" : "<")\(due.scores.upper)",
+      id: builder.id(score.value.digits, rating.value), kind: .rating, quote: rating.quote,
+      place: rating.place,
+      expression:
+        "\(due.scores.lower)<=\(percent)\(due.scores.includesUpper ? "<=" : "<")\(due.scores.upper)",
       operands: [operand], stated: rating.value, computed: holds ? rating.value : due.ratings[0],
       verdict: holds ? .exact : .wrong)
     return [CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, score.value, due))]
@@ -41,7 +45,9 @@ public struct Ratings: Check {
       code: "ratingDiffers", severity: .error, claim: claim.id,
       message: Wording(
         zh: "\(score.digits) 分按评级标准为“\(due.ratings[0])”，所列为“\(claim.stated)”。",
-        en: "A score of \(score.digits) is rated \(due.ratings[0]) by the scale, but \(claim.stated) is stated."),
+        en:
+          "A score of \(score.digits) is rated \(due.ratings[0]) by the scale, but \(claim.stated) is stated."
+      ),
       quote: claim.quote, place: claim.place)
   }
 }

@@ -12,7 +12,9 @@ public struct Ratios: Check {
 
   public func claims(of report: Report) -> [CheckedClaim] {
     let statements = report.statements.filter { Self.kinds.contains($0.kind) }
-    let lists = Dictionary(grouping: statements.filter { $0.kind == .share && $0.operands.count == 2 }) { $0.operands[1].place }
+    let lists = Dictionary(grouping: statements.filter { $0.kind == .share && $0.operands.count == 2 }) {
+      $0.operands[1].place
+    }
     return statements.map { statement in
       let list = statement.operands.count == 2 ? lists[statement.operands[1].place] ?? [] : []
       return check(SharedBase(list).rebased(statement), list: list)
@@ -24,8 +26,11 @@ public struct Ratios: Check {
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
     if statement.missingOperand { return builder.unchecked(.operandMissing, statement) }
     do {
-      let (judgement, reading, expression, result) = try FormulaReading.best(of: statement.expression, stated: stated)
-      if judgement.verdict == .wrong, statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
+      let (judgement, reading, expression, result) = try FormulaReading.best(
+        of: statement.expression, stated: stated)
+      if judgement.verdict == .wrong, statement.isJoined {
+        return builder.unchecked(.joinCreatedNumber, statement)
+      }
       var checked = builder.judged(
         judgement, expression: expression, operands: statement.operands, stated: result, reason: reading,
         resultPlace: statement.resultPlace, otherBases: statement.otherBases)
@@ -65,7 +70,11 @@ struct SharedBase {
 
   private func holds(_ statement: Statement, on base: Operand?) -> Bool {
     guard case .figure(let stated) = statement.result else { return false }
-    let expression = base.map { Expression.quotient(.figure(statement.operands[0].figure), .figure($0.figure)) }
-    return (try? Judgement(of: expression ?? statement.expression, stated: stated).verdict).map { $0 != .wrong } ?? false
+    let expression = base.map {
+      Expression.quotient(.figure(statement.operands[0].figure), .figure($0.figure))
+    }
+    return (try? Judgement(of: expression ?? statement.expression, stated: stated).verdict).map {
+      $0 != .wrong
+    } ?? false
   }
 }

@@ -16,7 +16,9 @@ public struct Restatements: Check {
       let judgement = try? Judgement(of: statement.expression, stated: stated)
     else { return nil }
     let builder = ClaimBuilder(statement)
-    if judgement.verdict == .wrong, statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }
+    if judgement.verdict == .wrong, statement.isJoined {
+      return builder.unchecked(.joinCreatedNumber, statement)
+    }
     return builder.judged(judgement, statement, stated: stated)
   }
 

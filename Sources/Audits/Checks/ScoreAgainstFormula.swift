@@ -11,7 +11,8 @@ public struct ScoreAgainstFormula: Check {
 
   public func claims(of report: Report) -> [CheckedClaim] {
     report.statements.compactMap { statement in
-      guard statement.kind == .formula, let label = statement.label, Self.names.contains(where: label.hasSuffix),
+      guard statement.kind == .formula, let label = statement.label,
+        Self.names.contains(where: label.hasSuffix),
         case .figure(let result) = statement.result, !result.isPercent,
         let index = statement.indicator, let score = report.indicators[index].score,
         isLast(statement, in: report)

@@ -18,7 +18,9 @@ public struct ScoreTree: Check {
     index.indicators.indices.compactMap { parent in
       let node = index.indicators[parent]
       let children = index.children(of: parent)
-      guard let score = node.score, !children.isEmpty, let (sum, operands) = index.scores(of: children) else { return nil }
+      guard let score = node.score, !children.isEmpty, let (sum, operands) = index.scores(of: children) else {
+        return nil
+      }
       let marksMakeUp = node.full.map { index.fullMarks(of: children) == $0.number } ?? false
       return claim(
         .subtotal, node.name, node.quote, node.place, sum: sum, operands: operands, stated: score,
@@ -34,18 +36,22 @@ public struct ScoreTree: Check {
     var stated = [report.selfScore, report.totalRow?.score].compactMap(\.self)
     if stated.count == 2, stated[0].place == stated[1].place { stated.removeLast() }
     return stated.map {
-      claim(.total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value, isComplete: isComplete)
+      claim(
+        .total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value,
+        isComplete: isComplete)
     }
   }
 
   private func claim(
-    _ kind: ClaimKind, _ label: String?, _ quote: String, _ place: Place, sum: Expression, operands: [Operand],
+    _ kind: ClaimKind, _ label: String?, _ quote: String, _ place: Place, sum: Expression,
+    operands: [Operand],
     stated: Figure, isComplete: Bool
   ) -> CheckedClaim {
     let builder = ClaimBuilder(kind: kind, label: label, quote: quote, place: place)
     let stated = stated.asPoints
     guard let judgement = try? Judgement(of: sum, stated: stated) else {
-      return builder.unchecked(.overflow, expression: sum.description, operands: operands, stated: stated.digits)
+      return builder.unchecked(
+        .overflow, expression: sum.description, operands: operands, stated: stated.digits)
     }
     if judgement.verdict != .exact, judgement.verdict != .rounded, !isComplete {
       return builder.unchecked(

@@ -17,7 +17,8 @@ public struct ScoreWithinFullMarks: Check {
     let builder = ClaimBuilder(kind: .bound, label: node.name, quote: node.quote, place: node.place)
     let holds = score.number <= full.number
     let claim = Claim(
-      id: builder.id(score.digits, full.digits), kind: .bound, label: node.name, quote: node.quote, place: node.place,
+      id: builder.id(score.digits, full.digits), kind: .bound, label: node.name, quote: node.quote,
+      place: node.place,
       expression: score.digits, operands: [Operand(label: node.name, figure: score, place: node.place)],
       stated: "≤" + full.digits, computed: score.digits, verdict: holds ? .exact : .wrong)
     return CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, score, full))
@@ -27,7 +28,8 @@ public struct ScoreWithinFullMarks: Check {
     Finding(
       code: "scoreAboveFull", severity: .error, claim: claim.id,
       message: Wording(
-        zh: "得分 \(score.digits) 超过分值 \(full.digits)。", en: "The score \(score.digits) is above the full marks \(full.digits)."),
+        zh: "得分 \(score.digits) 超过分值 \(full.digits)。",
+        en: "The score \(score.digits) is above the full marks \(full.digits)."),
       quote: claim.quote, place: claim.place)
   }
 }

@@ -18,17 +18,22 @@ public struct ScoringRules: Check {
     guard let score = node.score, let full = node.full, makesUp(full.number, rule) else { return nil }
     let builder = ClaimBuilder(kind: .rule, label: node.name, quote: node.quote, place: node.place)
     let operands = rule.scales.flatMap(\.operands)
-    let expression = rule.scales.map { "\($0.name): \($0.rate?.plainDescription ?? "?")" }.joined(separator: "; ")
+    let expression = rule.scales.map { "\($0.name): \($0.rate?.plainDescription ?? "?")" }.joined(
+      separator: "; ")
     guard rule.scales.allSatisfy({ $0.rate != nil }) else {
-      return builder.unchecked(.operandMissing, expression: expression, operands: operands, stated: score.digits)
+      return builder.unchecked(
+        .operandMissing, expression: expression, operands: operands, stated: score.digits)
     }
     let given = rule.scales.map(points)
-    guard given.allSatisfy({ $0 != nil }), let due = try? given.compactMap(\.self).reduce(.zero, { try $0 + $1 }) else {
+    guard given.allSatisfy({ $0 != nil }),
+      let due = try? given.compactMap(\.self).reduce(.zero, { try $0 + $1 })
+    else {
       return builder.unchecked(.bandGap, expression: expression, operands: operands, stated: score.digits)
     }
     let holds = due == score.number
     let claim = Claim(
-      id: builder.id(expression, score.digits), kind: .rule, label: node.name, quote: node.quote, place: node.place,
+      id: builder.id(expression, score.digits), kind: .rule, label: node.name, quote: node.quote,
+      place: node.place,
       expression: expression, operands: operands, stated: score.digits, computed: due.decimal(),
       verdict: holds ? .exact : .wrong)
     return CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, rule, given.compactMap(\.self)))
@@ -37,12 +42,15 @@ public struct ScoringRules: Check {
   /// What the rate gives, with the rest of the marks in full. What is taken off the rest is a matter of judgement, so
   /// a lower score is no claim.
   private func check(_ proportion: ScoringRule.Proportion, _ node: Indicator) -> CheckedClaim? {
-    guard let score = node.score?.asPoints, let full = node.full, let rest = try? full.number - proportion.points.number,
+    guard let score = node.score?.asPoints, let full = node.full,
+      let rest = try? full.number - proportion.points.number,
       rest >= .zero, let others = Figure(digits: rest.decimal(), unit: .points)
     else { return nil }
     let part = Expression.product(proportion.rate, .figure(proportion.points))
     let expression = rest.isZero ? part : .sum(part, .figure(others))
-    guard let judgement = try? Judgement(of: expression, stated: score), judgement.verdict != .wrong else { return nil }
+    guard let judgement = try? Judgement(of: expression, stated: score), judgement.verdict != .wrong else {
+      return nil
+    }
     let builder = ClaimBuilder(kind: .rule, label: node.name, quote: node.quote, place: node.place)
     return builder.judged(judgement, expression: expression, operands: proportion.operands, stated: score)
   }
@@ -55,7 +63,8 @@ public struct ScoringRules: Check {
 
   /// The points of the band that holds every value the rate may have.
   private func points(_ scale: ScoringRule.Scale) -> Rational? {
-    guard let rate = scale.rate, let value = try? rate.value(), let range = try? rate.interval(rate.spreads(.siblings)),
+    guard let rate = scale.rate, let value = try? rate.value(),
+      let range = try? rate.interval(rate.spreads(.siblings)),
       let band = scale.bands.first(where: { $0.rates.contains(value) })
     else { return nil }
     return band.rates.contains(range.lower) && band.rates.contains(range.upper) ? band.points : nil

@@ -11,7 +11,8 @@ public struct Sums: Check {
   public init() {}
 
   public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.filter { $0.kind == .sum || $0.kind == .count && !$0.expression.isLiteral }.compactMap(check)
+    report.statements.filter { $0.kind == .sum || $0.kind == .count && !$0.expression.isLiteral }.compactMap(
+      check)
   }
 
   private func check(_ statement: Statement) -> CheckedClaim? {

@@ -19,9 +19,14 @@ struct Diagnoser {
   /// An operand that another place states otherwise, when the claim holds with the figure of that place.
   private func otherPlaces(of claim: Recalculation) -> [Diagnosis] {
     claim.operands.flatMap { operand in
-      others.filter { $0.expression.isLiteral && $0.operands.first?.place == operand.place && $0.stated.value != operand.figure.value }
-        .filter { Recalculation.holds(claim.expression.replacing(operand.figure, with: $0.stated), claim.stated) }
-        .map { Diagnosis(.conflictingDuplicates, from: operand.figure, to: $0.stated) }
+      others.filter {
+        $0.expression.isLiteral && $0.operands.first?.place == operand.place
+          && $0.stated.value != operand.figure.value
+      }
+      .filter {
+        Recalculation.holds(claim.expression.replacing(operand.figure, with: $0.stated), claim.stated)
+      }
+      .map { Diagnosis(.conflictingDuplicates, from: operand.figure, to: $0.stated) }
     }
   }
 
@@ -37,11 +42,15 @@ struct Diagnoser {
         found += results(DigitEdits.transposed(claim.stated), claim, .transposition)
       }
     }
-    for edits in [(DigitEdits.oneDigit, DiagnosisCode.digitInOperand), (DigitEdits.transposed, .transposition)] {
+    for edits in [
+      (DigitEdits.oneDigit, DiagnosisCode.digitInOperand), (DigitEdits.transposed, .transposition),
+    ] {
       let edited = claim.operandEdits(edits.0)
       guard gate.admits(edited.compactMap { try? $0.expression.value() }) else { continue }
-      found += edited.filter { Recalculation.holds($0.expression, claim.stated) && !contradicts($0.old, $0.new, claim) }
-        .map { Diagnosis(edits.1, from: $0.old, to: $0.new) }
+      found += edited.filter {
+        Recalculation.holds($0.expression, claim.stated) && !contradicts($0.old, $0.new, claim)
+      }
+      .map { Diagnosis(edits.1, from: $0.old, to: $0.new) }
     }
     return found
   }
@@ -78,7 +87,9 @@ extension Recalculation {
 
   /// Whether this claim holds as printed, uses the figure at `place`, and would not hold with the edit.
   func fails(with new: Figure, insteadOf old: Figure, at place: Place) -> Bool {
-    guard let verdict = try? Judgement(of: expression, stated: stated).verdict, verdict != .wrong else { return false }
+    guard let verdict = try? Judgement(of: expression, stated: stated).verdict, verdict != .wrong else {
+      return false
+    }
     if resultPlace == place { return (try? Judgement(of: expression, stated: new).verdict) == .wrong }
     guard operands.contains(where: { $0.place == place }) else { return false }
     return (try? Judgement(of: expression.replacing(old, with: new), stated: stated).verdict) == .wrong
@@ -88,7 +99,9 @@ extension Recalculation {
 extension Figure {
   /// The figure to the same place that a value rounds to.
   func holding(_ value: Rational) -> Figure? {
-    guard let rounded = try? value.rounded(to: step, .halfAway), let number = try? rounded / (unit?.scale ?? .one) else { return nil }
+    guard let rounded = try? value.rounded(to: step, .halfAway),
+      let number = try? rounded / (unit?.scale ?? .one)
+    else { return nil }
     let decimals = max(0, -lastPlace)
     return printed(as: number.fixed(decimals))
   }

@@ -36,7 +36,9 @@ enum DigitEdits {
 
 extension Figure {
   /// The same figure with other digits.
-  func printed(as digits: String) -> Figure? { Figure(digits: digits, unit: unit, hedge: hedge, bound: bound) }
+  func printed(as digits: String) -> Figure? {
+    Figure(digits: digits, unit: unit, hedge: hedge, bound: bound)
+  }
 }
 
 extension Expression {

@@ -17,12 +17,15 @@ struct StructuralSlips {
     let inverted = Expression.quotient(b, a)
     if holds(inverted) {
       found.append(
-        Diagnosis(.inverted, suggestion: nil, zh: "\(inverted.plainDescription) 则相符", en: "\(inverted.plainDescription) would hold"))
+        Diagnosis(
+          .inverted, suggestion: nil, zh: "\(inverted.plainDescription) 则相符",
+          en: "\(inverted.plainDescription) would hold"))
     }
     if claim.stated.isPercent, let whole = Figure(digits: "100", unit: .percent),
       holds(.difference(.figure(whole), claim.expression))
     {
-      found.append(Diagnosis(.complement, suggestion: nil, zh: "为 100% 减去应有的结果", en: "it is 100 % less the due result"))
+      found.append(
+        Diagnosis(.complement, suggestion: nil, zh: "为 100% 减去应有的结果", en: "it is 100 % less the due result"))
     }
     return found
   }
@@ -33,7 +36,8 @@ struct StructuralSlips {
     var bases = claim.otherBases.map(\.figure)
     if case .difference(.figure(let a), .figure(let b)) = numerator { bases += [a, b] }
     let stated = FigureScale(claim.stated).printed(claim.stated)
-    return bases.filter { .figure($0) != denominator && holds(.quotient(numerator, .figure($0))) }.map { base in
+    return bases.filter { .figure($0) != denominator && holds(.quotient(numerator, .figure($0))) }.map {
+      base in
       let others = claim.sharesThatHold.filter { $0 != stated }.joined(separator: "、")
       let base = base.printed
       guard !others.isEmpty else {
@@ -42,15 +46,19 @@ struct StructuralSlips {
           en: "\(stated) needs the base \(base), where the text has \(denominator)")
       }
       return Diagnosis(
-        .wrongBase, suggestion: base, zh: "\(others) 须以 \(denominator) 为分母，\(stated) 须以 \(base) 为分母，两处占比所用总数不一",
+        .wrongBase, suggestion: base,
+        zh: "\(others) 须以 \(denominator) 为分母，\(stated) 须以 \(base) 为分母，两处占比所用总数不一",
         en: "\(others) needs the base \(denominator), \(stated) needs \(base): the shares are of two totals")
     }
   }
 
   private var scaleSlips: [Diagnosis] {
-    let hasUnits = claim.expression.figures.contains { $0.unit?.dimension == .money } || claim.stated.unit?.dimension == .money
+    let hasUnits =
+      claim.expression.figures.contains { $0.unit?.dimension == .money }
+      || claim.stated.unit?.dimension == .money
     let slips: [(DiagnosisCode, [Int])] = [
-      (.scaleSlip, [1, -1]), (.percentSlip, claim.stated.isPercent || claim.stated.unit == nil ? [2, -2] : []),
+      (.scaleSlip, [1, -1]),
+      (.percentSlip, claim.stated.isPercent || claim.stated.unit == nil ? [2, -2] : []),
       (.unitSlip, hasUnits ? [3, -3, 4, -4, 6, -6, 8, -8] : []),
     ]
     return slips.flatMap { code, exponents in
@@ -59,7 +67,9 @@ struct StructuralSlips {
           let value = try? claim.expression.value(), let scaled = try? value * factor,
           (try? scaled.rounded(to: claim.stated.step, .halfAway)) == claim.stated.value
         else { return nil }
-        return Diagnosis(code, suggestion: nil, zh: "相差 10 的 \(exponent) 次方", en: "it is off by ten to the power \(exponent)")
+        return Diagnosis(
+          code, suggestion: nil, zh: "相差 10 的 \(exponent) 次方", en: "it is off by ten to the power \(exponent)"
+        )
       }
     }
   }
@@ -74,19 +84,27 @@ struct StructuralSlips {
     return claim.expression.operands.compactMap { item in
       guard !item.value.isZero else { return nil }
       if gap.magnitude == item.value.magnitude {
-        return Diagnosis(.omittedOrDoubled, suggestion: item.printed, zh: "差额恰为 \(item.printed)", en: "the gap is \(item.printed)")
+        return Diagnosis(
+          .omittedOrDoubled, suggestion: item.printed, zh: "差额恰为 \(item.printed)",
+          en: "the gap is \(item.printed)")
       }
       guard let twice = try? item.value.magnitude * Rational(2), gap.magnitude == twice else { return nil }
-      return Diagnosis(.signSlip, suggestion: item.printed, zh: "差额恰为 \(item.printed) 的两倍", en: "the gap is twice \(item.printed)")
+      return Diagnosis(
+        .signSlip, suggestion: item.printed, zh: "差额恰为 \(item.printed) 的两倍",
+        en: "the gap is twice \(item.printed)")
     }
   }
 
   /// Rounded to one more place and then again.
   private var rounding: [Diagnosis] {
     guard let value = try? claim.expression.value(), let finer = try? claim.stated.step / Rational(10),
-      let once = try? value.rounded(to: finer, .halfAway), let twice = try? once.rounded(to: claim.stated.step, .halfAway),
+      let once = try? value.rounded(to: finer, .halfAway),
+      let twice = try? once.rounded(to: claim.stated.step, .halfAway),
       twice == claim.stated.value, (try? value.rounded(to: claim.stated.step, .halfAway)) != twice
     else { return [] }
-    return [Diagnosis(.doubleRounded, suggestion: nil, zh: "先修约到下一位再修约则相符", en: "it holds when rounded in two steps")]
+    return [
+      Diagnosis(
+        .doubleRounded, suggestion: nil, zh: "先修约到下一位再修约则相符", en: "it holds when rounded in two steps")
+    ]
   }
 }

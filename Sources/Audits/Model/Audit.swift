@@ -14,15 +14,19 @@ public struct Audit: Sendable {
   public init(_ report: Report, grammar: Grammar) {
     self.report = report
     let checks: [any Check] = [
-      Formulas(), Sums(), Ratios(), Counts(), Comparisons(), Restatements(), ScoreTree(), FullMarks(), ScoreWithinFullMarks(), ScoreAgainstFormula(), ScoringRules(),
+      Formulas(), Sums(), Ratios(), Counts(), Comparisons(), Restatements(), ScoreTree(), FullMarks(),
+      ScoreWithinFullMarks(), ScoreAgainstFormula(), ScoringRules(),
       Ratings(scales: grammar.scales),
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }
-    results.sort { ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id) }
+    results.sort {
+      ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id)
+    }
     results = Self.diagnosed(results)
     claims = results.map(\.claim)
     recalculations = Dictionary(
-      results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } }, uniquingKeysWith: { first, _ in first })
+      results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     findings = Self.withHouseStyle(results.compactMap(\.finding), claims: claims)
     coverage = Coverage(of: claims, in: report)
   }

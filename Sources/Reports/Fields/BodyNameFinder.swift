@@ -46,7 +46,9 @@ struct BodyNameFinder {
     var end = position
     while end > 0, source.text.scalars[end - 1] == "(" { end -= 1 }
     var start = end
-    while start > 0, isNameScalar(source.text.scalars[start - 1]), !isAfterVerb(start, end, in: source) { start -= 1 }
+    while start > 0, isNameScalar(source.text.scalars[start - 1]), !isAfterVerb(start, end, in: source) {
+      start -= 1
+    }
     guard isName(source.text.scalars[start..<end]) else { return nil }
     return source.located(source.quote(start..<end), start..<end)
   }
@@ -89,6 +91,7 @@ struct BodyNameFinder {
 
   /// 是、为 and the like part a name from the sentence before it.
   private func isAfterVerb(_ start: Int, _ end: Int, in source: SourceText) -> Bool {
-    ["是", "为", "对", "由", "在", "将", "至"].contains(source.text.scalars[start - 1]) && end - start >= Self.lengths.lowerBound
+    ["是", "为", "对", "由", "在", "将", "至"].contains(source.text.scalars[start - 1])
+      && end - start >= Self.lengths.lowerBound
   }
 }

@@ -12,7 +12,8 @@ struct DepartmentName {
     let finder = BodyNameFinder(grammar: context.grammar)
     name =
       Self.labelled("部门栏", context, finder) ?? Self.inTitle(titles, context, finder)
-      ?? Self.labelled("实施单位栏", context, finder) ?? Self.abbreviated(context, finder) ?? Self.beforeYear(context, finder, year: year) ?? Self.signature(context, finder)
+      ?? Self.labelled("实施单位栏", context, finder) ?? Self.abbreviated(context, finder) ?? Self.beforeYear(
+        context, finder, year: year) ?? Self.signature(context, finder)
   }
 
   /// The name behind a label, or alone in the next line or cell.
@@ -40,7 +41,9 @@ struct DepartmentName {
   ) -> Located<String>? {
     for (index, line) in titles.lines.enumerated() {
       guard let name = finder.name(atStartOf: line) else { continue }
-      guard name.value.unicodeScalars.count == line.text.count, index + 1 < titles.lines.count else { return name }
+      guard name.value.unicodeScalars.count == line.text.count, index + 1 < titles.lines.count else {
+        return name
+      }
       let both = context.source(Passage(cells: [line.passage, titles.lines[index + 1].passage]))
       return finder.name(atStartOf: both) ?? name
     }

@@ -47,7 +47,8 @@ struct FiscalYear {
 
   /// A self-evaluation is written in the months after its year; late in a year it may be about either.
   private static func before(_ date: Located<String>?) -> Located<Int>? {
-    guard let date, let written = Int(date.value.prefix(4)), let month = Int(date.value.dropFirst(5).prefix(2)),
+    guard let date, let written = Int(date.value.prefix(4)),
+      let month = Int(date.value.dropFirst(5).prefix(2)),
       month <= 10
     else { return nil }
     return Located(written - 1, quote: date.quote, place: date.place, how: .inferred)

@@ -30,7 +30,9 @@ struct ReportDates {
   private static func dottedDate(_ texts: [SourceText], grammar: Grammar) -> Located<String>? {
     for source in texts {
       let scalars = source.text.scalars
-      guard let label = grammar.forms("日期栏").compactMap({ scalars.firstRange(of: $0) }).first else { continue }
+      guard let label = grammar.forms("日期栏").compactMap({ scalars.firstRange(of: $0) }).first else {
+        continue
+      }
       let parts = numberParts(scalars[label.upperBound...].prefix(12))
       guard parts.count >= 2, parts[0].utf8.count == 4 else { continue }
       let date = ([parts[0]] + parts.dropFirst().prefix(2).map(padded)).joined(separator: "-")

@@ -72,7 +72,9 @@ struct FormulaChain {
     for (left, right) in zip(parts, parts.dropFirst()) {
       guard let left else { continue }
       if ancestor == nil, !left.expression.isLiteral { ancestor = left.expression }
-      guard let right, !(left.expression.isLiteral && right.expression.isLiteral && pairs.isEmpty) else { continue }
+      guard let right, !(left.expression.isLiteral && right.expression.isLiteral && pairs.isEmpty) else {
+        continue
+      }
       let isFirst = pairs.isEmpty
       let older = ancestor.flatMap { $0 == left.expression ? nil : $0 }
       pairs.append(Pair(left: left, right: right, ancestor: older, isFirst: isFirst))

@@ -50,7 +50,9 @@ struct FormulaReader {
       indicator: indicator, isJoined: operandsAreJoined(pair, chain, source))
   }
 
-  private func operandsAreJoined(_ pair: FormulaChain.Pair, _ chain: FormulaChain, _ source: SourceText) -> Bool {
+  private func operandsAreJoined(_ pair: FormulaChain.Pair, _ chain: FormulaChain, _ source: SourceText)
+    -> Bool
+  {
     (chain.figures(of: pair.left, in: source.text) + chain.figures(of: pair.right, in: source.text))
       .contains { source.isJoined($0) }
   }

@@ -87,7 +87,8 @@ struct ColumnRowReader {
     let anchor = cells.first { $0.name == name && name != nil } ?? shown.first ?? cells[0]
     let quote = shown.map { $0.source.passage.string }.joined(separator: " ")
     var node = IndicatorNode(
-      name: name, full: full, score: score, quote: quote, place: anchor.source.place(anchor.source.whole), level: level)
+      name: name, full: full, score: score, quote: quote, place: anchor.source.place(anchor.source.whole),
+      level: level)
     if level == columns.deepestLevel { node.rule = ruleText(cells) }
     return node
   }
@@ -113,7 +114,8 @@ struct ColumnRowReader {
     for (offset, parent) in row.parents.suffix(max(0, depth - 1)).reversed().enumerated().reversed() {
       addParent(parent, level: depth - 1 - offset, in: cells)
     }
-    builder.add(node(leaf.name, leaf.full, columns.kinds.contains(.score) ? row.score : nil, level: depth, in: cells))
+    builder.add(
+      node(leaf.name, leaf.full, columns.kinds.contains(.score) ? row.score : nil, level: depth, in: cells))
   }
 
   /// A parent whose name came apart over rows is put together: what is left of its full marks tells that it goes on.
@@ -134,7 +136,8 @@ struct ColumnRowReader {
 
 /// `资产` and `产管理` are 资产管理: what recognition read twice stands once.
 private func joinedOverlapping(_ head: String, _ tail: String) -> String {
-  for length in stride(from: min(head.count, tail.count), to: 0, by: -1) where head.hasSuffix(tail.prefix(length)) {
+  for length in stride(from: min(head.count, tail.count), to: 0, by: -1)
+  where head.hasSuffix(tail.prefix(length)) {
     return head + tail.dropFirst(length)
   }
   return head + tail

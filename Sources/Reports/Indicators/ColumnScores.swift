@@ -13,7 +13,9 @@ struct ColumnScores {
     for block in context.manuscript.blocks {
       guard let table = block.table, table.bars.isEmpty else { continue }
       let rows = table.rows.map { $0.map(context.source) }
-      guard let (columns, first) = ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) else { continue }
+      guard let (columns, first) = ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) else {
+        continue
+      }
       var reader = ColumnRowReader(columns: columns, grammar: context.grammar)
       for row in rows[first...] where !reader.isFinished { reader.read(row) }
       let found = IndicatorTree(reader.builder.ordered, total: reader.total)

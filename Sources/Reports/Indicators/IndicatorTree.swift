@@ -58,7 +58,8 @@ extension IndicatorTree {
       if let block = node.block { indicatorOfBlock[block] = indicators.count }
       indicators.append(
         Indicator(
-          id: id, parent: open.last?.id, level: node.level, name: node.name, full: node.full, score: node.score,
+          id: id, parent: open.last?.id, level: node.level, name: node.name, full: node.full,
+          score: node.score,
           quote: node.quote, place: node.place, childrenAreComplete: node.childrenAreComplete,
           rule: node.rule.map(\.string)))
       if let rule = node.rule { rules[indicators.count - 1] = rule }

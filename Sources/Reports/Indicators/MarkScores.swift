@@ -17,7 +17,9 @@ struct MarkScores {
       let level = piece.marker.map(Self.level) ?? 2
       if let own = piece.nameWithMark {
         nodes.append(node(own.name, own.full, level, piece))
-      } else if piece.marker != nil, let next = pieces.dropFirst(index + 1).first, let full = next.bareMark, let name = piece.name {
+      } else if piece.marker != nil, let next = pieces.dropFirst(index + 1).first, let full = next.bareMark,
+        let name = piece.name
+      {
         nodes.append(node(name, full, level, piece))
       }
     }
@@ -32,7 +34,8 @@ struct MarkScores {
     }
   }
 
-  private func node(_ name: String, _ full: Figure, _ level: Int, _ piece: MarkPieces.Piece) -> IndicatorNode {
+  private func node(_ name: String, _ full: Figure, _ level: Int, _ piece: MarkPieces.Piece) -> IndicatorNode
+  {
     IndicatorNode(
       name: name, full: full, quote: piece.source.quote(piece.source.whole),
       place: piece.source.place(piece.source.whole), level: level)
@@ -50,7 +53,8 @@ struct MarkPieces {
 
     /// The text when it is short enough for a name.
     var name: String? {
-      let isName = source.text.count <= Self.longestName && source.text.count > 1 && !source.text.scalars.contains("。")
+      let isName =
+        source.text.count <= Self.longestName && source.text.count > 1 && !source.text.scalars.contains("。")
       return isName ? ScoreCell.withoutSpaces(source.quote(source.whole)) : nil
     }
 
@@ -101,7 +105,8 @@ struct MarkPieces {
         upright.append(passage)
       } else {
         flush()
-        let source = SourceText(passage, skipping: found?.length ?? 0, grammar: context.grammar, locator: context.locator)
+        let source = SourceText(
+          passage, skipping: found?.length ?? 0, grammar: context.grammar, locator: context.locator)
         pieces.append(Piece(marker: found ?? marker, source: source))
         marker = nil
       }

@@ -90,7 +90,8 @@ struct ProseScores {
 
   /// 2.1 stands under 2, not under a 1 whose successor lost its number.
   private func numbersAgree(_ parent: Int, _ child: Int) -> Bool {
-    guard let outer = context.entries[parent].block.marker, let inner = context.entries[child].block.marker else {
+    guard let outer = context.entries[parent].block.marker, let inner = context.entries[child].block.marker
+    else {
       return true
     }
     guard inner.style == .twoPlaces || inner.style == .threePlaces else { return true }

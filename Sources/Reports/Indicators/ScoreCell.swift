@@ -28,19 +28,24 @@ struct ScoreCell {
   }
 
   private static func isMark(_ figure: LexedFigure) -> Bool {
-    (figure.kind == .bare || figure.kind == .points) && figure.figure.bound == nil && figure.figure.hedge == nil
+    (figure.kind == .bare || figure.kind == .points) && figure.figure.bound == nil
+      && figure.figure.hedge == nil
       && figure.figure.number >= .zero && figure.figure.number <= Rational(1000)
   }
 
   /// The name in its own signs, without white space and noise.
   static func display(_ source: SourceText) -> String {
-    let kept = source.passage.scalars.filter { !$0.properties.isWhitespace && !noise.contains($0) || $0 == "-" }
+    let kept = source.passage.scalars.filter {
+      !$0.properties.isWhitespace && !noise.contains($0) || $0 == "-"
+    }
     var view = String.UnicodeScalarView(kept)
     while let last = view.last, last == "-" { view.removeLast() }
     return String(view)
   }
 
-  var isEmpty: Bool { source.text.count == 0 || mark == nil && source.text.scalars.allSatisfy(Self.noise.contains) }
+  var isEmpty: Bool {
+    source.text.count == 0 || mark == nil && source.text.scalars.allSatisfy(Self.noise.contains)
+  }
   var isDash: Bool { source.text.scalars.allSatisfy { Self.noise.contains($0) || $0 == "/" } }
   var isShort: Bool { mark != nil || name != nil }
 
@@ -74,7 +79,11 @@ struct OrderedRow {
         pairs.append(Pair(name: name, full: nil))
         trailing = []
       } else if let mark = cell.mark {
-        if pairs.last != nil, pairs[pairs.count - 1].full == nil { pairs[pairs.count - 1].full = mark } else { trailing.append(mark) }
+        if pairs.last != nil, pairs[pairs.count - 1].full == nil {
+          pairs[pairs.count - 1].full = mark
+        } else {
+          trailing.append(mark)
+        }
       }
     }
     score = filled[firstLong...].last { $0.mark != nil }?.mark ?? trailing.last

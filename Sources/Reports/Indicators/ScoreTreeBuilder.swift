@@ -39,7 +39,9 @@ struct ScoreTreeBuilder {
   mutating func reopen(_ name: String, level: Int) -> Bool {
     let parent = open.keys.filter { $0 < level }.max().flatMap { open[$0] }
     let siblings = parent.map { children[$0] } ?? roots
-    guard let index = siblings.last(where: { nodes[$0].name == name && nodes[$0].level == level }) else { return false }
+    guard let index = siblings.last(where: { nodes[$0].name == name && nodes[$0].level == level }) else {
+      return false
+    }
     for deeper in open.keys where deeper >= level { open[deeper] = nil }
     open[level] = index
     return true

@@ -60,7 +60,8 @@ struct SheetCutter {
       ?? (figure != nil || words.isSign(source.text, range) ? .value : .text)
     return SheetCell(
       scalars: Array(source.text.scalars[level == nil ? range : name]),
-      shown: source.text.sources.isEmpty ? "" : ScoreCell.withoutSpaces(source.quote(level == nil ? range : name)),
+      shown: source.text.sources.isEmpty
+        ? "" : ScoreCell.withoutSpaces(source.quote(level == nil ? range : name)),
       figure: figure?.figure, kind: kind, bracketMark: mark, startsRow: startsRow, isInRow: isInRow,
       place: source.place(range))
   }

@@ -56,7 +56,8 @@ struct SheetLabels {
     guard let open = scalars.lastIndex(where: { $0 == "(" || $0 == "（" }), open > scalars.startIndex,
       let next = scalars[open...].dropFirst().first
     else { return scalars }
-    let isOpenCondition = (next == "≥" || next == "≤") && !scalars[open...].contains { ("0"..."9").contains($0) }
+    let isOpenCondition =
+      (next == "≥" || next == "≤") && !scalars[open...].contains { ("0"..."9").contains($0) }
     let isFormula = scalars[open...].dropFirst().starts(with: Array("算法".unicodeScalars))
     return isOpenCondition || isFormula ? scalars[..<open] : scalars
   }

@@ -34,12 +34,15 @@ struct SheetMarks {
     let remarks = columns.reversed().prefix { $0 == .other }.count
     let hasMarkLast = values.last?.mark != nil
     guard hasMarkLast, let last = columns.last, last == .other else { return 0 }
-    return columns.dropLast(remarks).last == .other ? 0 : (columns.count - values.count >= remarks ? remarks : 0)
+    return columns.dropLast(remarks).last == .other
+      ? 0 : (columns.count - values.count >= remarks ? remarks : 0)
   }
 
   private func pick(_ values: [SheetCell], offset: Int) -> (full: Figure?, score: Figure?) {
     func mark(_ kind: ScoreColumns.Kind) -> Figure? {
-      guard let column = columns.lastIndex(of: kind), values.indices.contains(column + offset) else { return nil }
+      guard let column = columns.lastIndex(of: kind), values.indices.contains(column + offset) else {
+        return nil
+      }
       return values[column + offset].mark
     }
     return (mark(.full), mark(.score))

@@ -56,7 +56,8 @@ struct SheetReader {
     rowLevel = level
     if !builder.reopen(cell.shown, level: level) {
       builder.add(
-        IndicatorNode(name: cell.shown, full: cell.bracketMark, quote: cell.shown, place: cell.place, level: level))
+        IndicatorNode(
+          name: cell.shown, full: cell.bracketMark, quote: cell.shown, place: cell.place, level: level))
     }
   }
 
@@ -98,7 +99,8 @@ struct SheetReader {
   }
 
   private func startsName(_ cell: SheetCell) -> Bool {
-    guard cell.scalars.count <= Self.longestName, cell.scalars.contains(where: \.properties.isIdeographic) else { return false }
+    guard cell.scalars.count <= Self.longestName, cell.scalars.contains(where: \.properties.isIdeographic)
+    else { return false }
     guard let leaf else { return true }
     if cell.isInRow {
       if !cell.startsRow { return !rowHasName }
@@ -139,7 +141,9 @@ struct SheetReader {
 
   private var totalMarks: TotalRow? {
     guard let total, total.count >= 2, columns.isEmpty || columns.contains(.score) else { return nil }
-    let located = total.compactMap { cell in cell.mark.map { Located($0, quote: cell.shown, place: cell.place) } }
+    let located = total.compactMap { cell in
+      cell.mark.map { Located($0, quote: cell.shown, place: cell.place) }
+    }
     return TotalRow(full: located[0], score: located[1], isOverall: totalIsOverall)
   }
 }

@@ -49,7 +49,9 @@ struct SheetHeads {
         if case .level = head.kind { columns = [] } else { columns.append(head.kind) }
         position += head.length
         lastHead = position
-      } else if scalars[position] == "(" || scalars[position] == ")" || position - lastHead < 2 && columns.isEmpty {
+      } else if scalars[position] == "(" || scalars[position] == ")"
+        || position - lastHead < 2 && columns.isEmpty
+      {
         position += 1
       } else {
         break
@@ -69,7 +71,8 @@ struct SheetHeads {
     var cell = cells[end - 1]
     cell.scalars = Array(cell.scalars[splitAt...])
     cell.shown = String(String.UnicodeScalarView(cell.scalars))
-    let level = grammar.isWord(cell.scalars, of: "一级指标名") ? 1 : grammar.isWord(cell.scalars, of: "二级指标名") ? 2 : nil
+    let level =
+      grammar.isWord(cell.scalars, of: "一级指标名") ? 1 : grammar.isWord(cell.scalars, of: "二级指标名") ? 2 : nil
     cell.kind = level.map { .level($0) } ?? .text
     return cell
   }
@@ -80,7 +83,9 @@ struct SheetHeads {
   private static func start(in scalars: [Unicode.Scalar], _ words: HeadWords) -> Int? {
     var previous: Int?
     for position in scalars.indices {
-      guard let head = words.head(in: scalars, at: position), case .level = head.kind, head.length >= 4 else { continue }
+      guard let head = words.head(in: scalars, at: position), case .level = head.kind, head.length >= 4 else {
+        continue
+      }
       if let previous, position - previous <= 8 { return previous }
       previous = position
     }

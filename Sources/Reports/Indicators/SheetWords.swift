@@ -28,7 +28,9 @@ struct SheetWords {
 
   /// The figure that the range is, but for a bound or sign before it.
   func wholeFigure(in text: LexedText, _ range: Range<Int>) -> LexedFigure? {
-    guard let figure = text.figures.first(where: { $0.range.upperBound == range.upperBound }) else { return nil }
+    guard let figure = text.figures.first(where: { $0.range.upperBound == range.upperBound }) else {
+      return nil
+    }
     let rest = range.lowerBound..<max(range.lowerBound, figure.start)
     return isSign(text, rest) ? figure : nil
   }
@@ -43,16 +45,21 @@ struct SheetWords {
   }
 
   private func levelNameLength(in text: LexedText, at position: Int) -> Int? {
-    [grammar.wordLength("一级指标全名", in: text.scalars, at: position),
-      grammar.wordLength("二级指标全名", in: text.scalars, at: position)].compactMap(\.self).max()
+    [
+      grammar.wordLength("一级指标全名", in: text.scalars, at: position),
+      grammar.wordLength("二级指标全名", in: text.scalars, at: position),
+    ].compactMap(\.self).max()
   }
 
   func startsWithLevelName(_ text: LexedText) -> Bool { levelNameLength(in: text, at: 0) != nil }
 
   /// A name with its target run on, or a total with its mark: `调整次数≤10次`, `合计100`.
   func endsWithCondition(_ text: LexedText) -> Bool {
-    guard let last = text.figures.last, last.range.upperBound == text.count, last.start > 0 else { return false }
-    return last.figure.bound != nil || text.scalars[last.start - 1] == "=" || totalLength(in: text, at: 0) == last.start
+    guard let last = text.figures.last, last.range.upperBound == text.count, last.start > 0 else {
+      return false
+    }
+    return last.figure.bound != nil || text.scalars[last.start - 1] == "="
+      || totalLength(in: text, at: 0) == last.start
   }
 
   func countOfLevelNames(in text: LexedText) -> Int {

@@ -36,7 +36,9 @@ struct Ledger {
       guard let last = found.last else { continue }
       let exact = found.filter { $0.name == name }
       let best = exact.isEmpty ? found : exact
-      guard best.allSatisfy({ $0.figure.value == best[0].figure.value }) || index == paragraph else { return nil }
+      guard best.allSatisfy({ $0.figure.value == best[0].figure.value }) || index == paragraph else {
+        return nil
+      }
       return page.operand(exact.last ?? last)
     }
     return nil
@@ -47,6 +49,7 @@ extension Paragraph {
   /// A mention as an operand of a claim.
   func operand(_ mention: Mention) -> Operand {
     let name = String(String.UnicodeScalarView(mention.name))
-    return Operand(label: name.isEmpty ? nil : name, figure: mention.figure, place: source.place(mention.range))
+    return Operand(
+      label: name.isEmpty ? nil : name, figure: mention.figure, place: source.place(mention.range))
   }
 }

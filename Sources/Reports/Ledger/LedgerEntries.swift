@@ -11,11 +11,14 @@ struct LedgerEntries {
       paragraph.mentions.filter { $0.nature != .time }.map { mention in
         LedgerEntry(
           label: String(String.UnicodeScalarView(mention.name)), figure: mention.figure,
-          period: Self.period(of: mention, in: paragraph, grammar: grammar, year: year), role: roles.role(of: mention.role),
+          period: Self.period(of: mention, in: paragraph, grammar: grammar, year: year),
+          role: roles.role(of: mention.role),
           place: paragraph.source.place(mention.range))
       }
     }
-    entries = (prose + tables.entries(roles: roles)).sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+    entries = (prose + tables.entries(roles: roles)).sorted {
+      $0.place.range.lowerBound < $1.place.range.lowerBound
+    }
   }
 
   /// The last year named before the figure in its sentence; 上年 is the year before.
@@ -23,7 +26,9 @@ struct LedgerEntries {
     of mention: Mention, in paragraph: Paragraph, grammar: Grammar, year: Int?
   ) -> LedgerEntry.Period? {
     let label = Array(paragraph.text.scalars[mention.label])
-    if mention.nature == .base || grammar.forms("上期").contains(where: { label.containsRun($0) }) { return .lastYear }
+    if mention.nature == .base || grammar.forms("上期").contains(where: { label.containsRun($0) }) {
+      return .lastYear
+    }
     let named = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
       $0.nature == .time && $0.figure.digits.utf8.count == 4
     }

@@ -15,7 +15,8 @@ struct LedgerPages {
         continue
       }
       let isItem = takesItems && (entry.block.marker.map(Self.isNumbering) ?? endedWithSemicolon)
-      let goesOn = isItem || opensList || context.grammar.forms("其中").contains { text.scalars.starts(with: $0) }
+      let goesOn =
+        isItem || opensList || context.grammar.forms("其中").contains { text.scalars.starts(with: $0) }
       if goesOn, let last = pages.last {
         pages[pages.count - 1].passage = Passage(cells: [last.passage, passage])
       } else {
@@ -41,7 +42,8 @@ struct LedgerPages {
     let spaces = passage.scalars.indices.dropFirst().dropLast().count { index in
       guard passage.scalars[index].properties.isWhitespace else { return false }
       let (left, right) = (passage.scalars[index - 1], passage.scalars[index + 1])
-      return left.properties.isIdeographic && right.properties.isIdeographic || left.isNumber && right.isNumber
+      return left.properties.isIdeographic && right.properties.isIdeographic
+        || left.isNumber && right.isNumber
     }
     return spaces >= 3 && spaces * 16 > passage.count
   }

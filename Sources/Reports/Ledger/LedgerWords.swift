@@ -28,7 +28,8 @@ struct LedgerWords {
   func withInheritedSubjects(_ mentions: [Mention]) -> [Mention] {
     var mentions = mentions
     for index in mentions.indices.dropFirst() where outturns.contains(mentions[index].name) {
-      guard let before = mentions[..<index].last(where: { $0.nature == .amount }), before.sentence == mentions[index].sentence,
+      guard let before = mentions[..<index].last(where: { $0.nature == .amount }),
+        before.sentence == mentions[index].sentence,
         let tail = budgets.first(where: { before.name.count > $0.count && before.name.ends(with: $0) })
       else { continue }
       var subject = Array(before.name.dropLast(tail.count))
@@ -82,7 +83,9 @@ struct LedgerWords {
   /// A name as it is compared: without 数, 额 and 的 at its end.
   func key(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var name = name
-    while let tail = tails.first(where: { name.count > $0.count + 1 && name.ends(with: $0) }) { name.removeLast(tail.count) }
+    while let tail = tails.first(where: { name.count > $0.count + 1 && name.ends(with: $0) }) {
+      name.removeLast(tail.count)
+    }
     return name
   }
 

@@ -16,7 +16,8 @@ struct Paragraph {
     self.block = block
     positions = TextPositions(source.text)
     sentences = positions.sentences
-    mentions = words.withInheritedSubjects(FigureNamer(source.text, positions: positions).mentions(words: words))
+    mentions = words.withInheritedSubjects(
+      FigureNamer(source.text, positions: positions).mentions(words: words))
   }
 
   var text: LexedText { source.text }
@@ -47,7 +48,8 @@ struct FigureNamer {
       let label = start..<max(start, lexed.start)
       if lexed.kind != .time { floor = lexed.range.upperBound }
       return Mention(
-        lexed: lexed, label: label, name: words.name(of: text, label), role: words.role(of: text, label), sentence: positions.sentence[lexed.start],
+        lexed: lexed, label: label, name: words.name(of: text, label), role: words.role(of: text, label),
+        sentence: positions.sentence[lexed.start],
         segment: positions.segment[lexed.start], depth: positions.depth[lexed.start],
         nature: words.nature(of: lexed, label: label, in: text))
     }

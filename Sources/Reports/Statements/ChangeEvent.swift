@@ -26,9 +26,13 @@ struct ChangeEvent {
     for mention in paragraph.mentions {
       switch mention.nature {
       case .change:
-        if let event = event(amount: mention, rate: nil, in: paragraph, grammar: grammar) { events.append(event) }
+        if let event = event(amount: mention, rate: nil, in: paragraph, grammar: grammar) {
+          events.append(event)
+        }
       case .changeRate:
-        if let last = events.last, last.rate == nil, last.goesOn(with: mention, in: paragraph, grammar: grammar) {
+        if let last = events.last, last.rate == nil,
+          last.goesOn(with: mention, in: paragraph, grammar: grammar)
+        {
           events[events.count - 1].rate = mention
         } else if let event = event(amount: nil, rate: mention, in: paragraph, grammar: grammar) {
           events.append(event)
@@ -43,9 +47,11 @@ struct ChangeEvent {
   private func goesOn(with rate: Mention, in paragraph: Paragraph, grammar: Grammar) -> Bool {
     guard let amount, rate.sentence == sentence, rate.segment == amount.segment else { return false }
     let between = paragraph.text.scalars[amount.range.upperBound..<rate.lexed.start]
-    return between.count <= 12 && !paragraph.mentions.contains {
-      $0.nature == .amount && $0.range.lowerBound > amount.range.lowerBound && $0.range.lowerBound < rate.range.lowerBound
-    }
+    return between.count <= 12
+      && !paragraph.mentions.contains {
+        $0.nature == .amount && $0.range.lowerBound > amount.range.lowerBound
+          && $0.range.lowerBound < rate.range.lowerBound
+      }
   }
 
   private static func event(
@@ -64,7 +70,10 @@ struct ChangeEvent {
   private static func direction(of label: [Unicode.Scalar], _ grammar: Grammar) -> Bool? {
     let up = lastEnd(of: "增", in: label, grammar)
     let down = lastEnd(of: "减", in: label, grammar)
-    if label.last == ")" { return (firstStart(of: "增", in: label, grammar) ?? .max) < (firstStart(of: "减", in: label, grammar) ?? .max) }
+    if label.last == ")" {
+      return (firstStart(of: "增", in: label, grammar) ?? .max)
+        < (firstStart(of: "减", in: label, grammar) ?? .max)
+    }
     guard up != nil || down != nil else { return nil }
     return (up ?? -1) > (down ?? -1)
   }
@@ -97,20 +106,24 @@ struct ComparedClause {
     var label = Array(text.scalars[start..<mention.lexed.start])
     if let base { label = Array(text.scalars[base.label]) }
     guard let compare = Self.comparison(in: label, grammar) else {
-      subject = words.name(of: text, start..<mention.lexed.start).droppingChange(grammar).droppingPeriod(grammar)
+      subject = words.name(of: text, start..<mention.lexed.start).droppingChange(grammar).droppingPeriod(
+        grammar)
       return
     }
     subject = words.name(of: text, start..<start + compare.lowerBound).droppingPeriod(grammar)
     let rest = Array(label[compare.upperBound...]).droppingChange(grammar)
-    let isPeriod = rest.isEmpty || rest.contains { ("0"..."9").contains($0) }
+    let isPeriod =
+      rest.isEmpty || rest.contains { ("0"..."9").contains($0) }
       || grammar.forms("上期").contains { rest.starts(with: $0) }
     if !isPeriod { baseName = words.key(words.withoutOpeners(rest)) }
   }
 
   /// 比, 较 or 与 in a label.
   private static func comparison(in label: [Unicode.Scalar], _ grammar: Grammar) -> Range<Int>? {
-    for position in label.indices where !grammar.forms("同比").contains(where: { word in
-      label[...position].suffix(word.count).elementsEqual(word) }) {
+    for position in label.indices
+    where !grammar.forms("同比").contains(where: { word in
+      label[...position].suffix(word.count).elementsEqual(word)
+    }) {
       if let length = grammar.wordLength("比", in: label, at: position) { return position..<position + length }
     }
     return nil

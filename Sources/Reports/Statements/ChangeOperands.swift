@@ -27,7 +27,9 @@ struct ChangeOperands {
       return ledger.amount(named: subject, before: event.start, in: index, like: unit)
     }
     let fits: (Mention) -> Bool = { mention in
-      mention.nature == .amount && (unit.map { mention.figure.isCommensurable(with: $0) } ?? (mention.figure.unit?.dimension == .money))
+      mention.nature == .amount
+        && (unit.map { mention.figure.isCommensurable(with: $0) }
+          ?? (mention.figure.unit?.dimension == .money))
     }
     if let same = paragraph.last(before: event.start, inSentence: event.sentence, where: fits) {
       return paragraph.operand(same)

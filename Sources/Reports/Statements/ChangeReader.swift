@@ -17,10 +17,13 @@ struct ChangeReader {
   private func difference(
     _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
   ) -> Statement? {
-    guard let amount = event.amount, let current = operands.current, let base = operands.base else { return nil }
+    guard let amount = event.amount, let current = operands.current, let base = operands.base else {
+      return nil
+    }
     let (more, less) = event.isIncrease ? (current, base) : (base, current)
     return statement(
-      .difference, event, operands: [more, less], result: amount.figure.magnitude, until: amount.range.upperBound,
+      .difference, event, operands: [more, less], result: amount.figure.magnitude,
+      until: amount.range.upperBound,
       .difference(.figure(more.figure), .figure(less.figure)), paragraph)
   }
 
@@ -39,7 +42,8 @@ struct ChangeReader {
     if let current = operands.current, let amount = event.amount {
       let change = Expression.figure(amount.figure.magnitude)
       let base: Expression =
-        event.isIncrease ? .difference(.figure(current.figure), change) : .sum(.figure(current.figure), change)
+        event.isIncrease
+        ? .difference(.figure(current.figure), change) : .sum(.figure(current.figure), change)
       return statement(
         .growth, event, operands: [current, paragraph.operand(amount)], result: stated, until: end,
         .quotient(change, base), paragraph)
@@ -55,8 +59,11 @@ struct ChangeReader {
     let range = event.start..<end
     var statement = Statement(
       kind: kind, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: expression, operands: operands, result: .figure(result),
-      isJoined: [event.amount, event.rate].compactMap(\.self).contains { paragraph.source.isJoined($0.lexed) },
+      place: paragraph.source.place(range), expression: expression, operands: operands,
+      result: .figure(result),
+      isJoined: [event.amount, event.rate].compactMap(\.self).contains {
+        paragraph.source.isJoined($0.lexed)
+      },
       missingOperand: isMissing)
     if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
     return statement

@@ -19,17 +19,21 @@ struct ComparisonReader {
   private func statement(
     _ match: Match, in paragraph: Paragraph, about subject: Paragraph, before start: Int
   ) -> Statement? {
-    guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else { return nil }
+    guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else {
+      return nil
+    }
     guard let actual = last(before: start, in: subject, named: "决算字样", butNot: "预算字样"),
       let budget = last(before: start, in: subject, named: "预算字样", butNot: nil),
-      actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero || budget.figure.number.isZero
+      actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero
+        || budget.figure.number.isZero
     else { return nil }
     let first = start == .max ? match.range.lowerBound : min(budget.label.lowerBound, actual.label.lowerBound)
     let range = first..<match.range.upperBound
     return Statement(
       kind: .comparison, label: subject.operand(actual).label, quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: .figure(actual.figure),
-      operands: [subject.operand(actual), subject.operand(budget)], result: .relation(relation, budget.figure))
+      operands: [subject.operand(actual), subject.operand(budget)], result: .relation(relation, budget.figure)
+    )
   }
 
   private func relation(_ word: String) -> Relation? {

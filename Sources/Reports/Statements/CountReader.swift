@@ -15,8 +15,10 @@ struct CountReader {
   }
 
   private func isWholeCount(_ mention: Mention) -> Bool {
-    mention.figure.unit?.dimension == .count && mention.figure.number.isInteger && mention.figure.unit?.scale == .one
-      && mention.figure.number >= (mention.isSpelled ? Rational(2) : .one) && mention.figure.number <= Rational(100)
+    mention.figure.unit?.dimension == .count && mention.figure.number.isInteger
+      && mention.figure.unit?.scale == .one
+      && mention.figure.number >= (mention.isSpelled ? Rational(2) : .one)
+      && mention.figure.number <= Rational(100)
   }
 
   /// A list that goes on behind the count to the end of the sentence.
@@ -28,7 +30,8 @@ struct CountReader {
       if let length = grammar.wordLength("列举", in: text.scalars, at: position) {
         let start = position + length
         let end = endOfList(from: start, in: paragraph)
-        return statement(count, list: start..<end, quote: count.lexed.start..<end, in: paragraph, isOpen: false)
+        return statement(
+          count, list: start..<end, quote: count.lexed.start..<end, in: paragraph, isOpen: false)
       }
       position += 1
     }
@@ -53,7 +56,9 @@ struct CountReader {
 
   private func endOfList(from start: Int, in paragraph: Paragraph) -> Int {
     var end = start
-    while end < paragraph.text.count, !["。", ";", "!", "?", ":"].contains(paragraph.text.scalars[end]) { end += 1 }
+    while end < paragraph.text.count, !["。", ";", "!", "?", ":"].contains(paragraph.text.scalars[end]) {
+      end += 1
+    }
     return end
   }
 
@@ -61,16 +66,20 @@ struct CountReader {
     _ count: Mention, list: Range<Int>, quote: Range<Int>, in paragraph: Paragraph, isOpen: Bool
   ) -> Statement? {
     let text = paragraph.text
-    guard !list.isEmpty, !text.figures.contains(where: { list.contains($0.range.lowerBound) && !$0.isSpelled }),
+    guard !list.isEmpty,
+      !text.figures.contains(where: { list.contains($0.range.lowerBound) && !$0.isSpelled }),
       !text.scalars[list].contains(",")
     else { return nil }
     let items = items(of: Array(text.scalars[list]))
-    guard items.certain.count > 1 || items.possible > 1, items.certain.allSatisfy({ $0.count <= Self.longestItem }) else { return nil }
+    guard items.certain.count > 1 || items.possible > 1,
+      items.certain.allSatisfy({ $0.count <= Self.longestItem })
+    else { return nil }
     let stated = count.figure.number
-    let counted = [items.certain.count, items.possible].min { left, right in
-      let gaps = [left, right].map { try? (Rational($0) - stated).magnitude }
-      return (gaps[0] ?? .zero) < (gaps[1] ?? .zero)
-    } ?? items.possible
+    let counted =
+      [items.certain.count, items.possible].min { left, right in
+        let gaps = [left, right].map { try? (Rational($0) - stated).magnitude }
+        return (gaps[0] ?? .zero) < (gaps[1] ?? .zero)
+      } ?? items.possible
     guard let figure = Figure(digits: String(counted), unit: count.figure.unit) else { return nil }
     return Statement(
       kind: .count, label: nil, quote: paragraph.source.quote(quote), place: paragraph.source.place(quote),
@@ -86,11 +95,17 @@ struct CountReader {
     for scalar in scalars {
       if scalar == "(" { depth += 1 }
       if scalar == ")" { depth = max(0, depth - 1) }
-      if depth == 0, Self.separators.contains(scalar) { items.append([]) } else { items[items.count - 1].append(scalar) }
+      if depth == 0, Self.separators.contains(scalar) {
+        items.append([])
+      } else {
+        items[items.count - 1].append(scalar)
+      }
     }
     items.removeAll(where: \.isEmpty)
     let last = items.last ?? []
-    let joins = last.indices.dropFirst().dropLast().count { ["和", "及", "与"].contains(last[$0]) && last[$0 - 1] != "以" || last[$0] == "及" && last[$0 - 1] == "以" }
+    let joins = last.indices.dropFirst().dropLast().count {
+      ["和", "及", "与"].contains(last[$0]) && last[$0 - 1] != "以" || last[$0] == "及" && last[$0 - 1] == "以"
+    }
     return (items, items.count + (joins > 0 ? 1 : 0))
   }
 }

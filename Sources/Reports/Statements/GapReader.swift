@@ -18,7 +18,9 @@ struct GapReader {
         $0.nature == .amount && $0.name.suffix(scalars.count).elementsEqual(scalars)
       }
     }
-    guard let income = last("收入"), let spending = last("支出"), income.figure.isCommensurable(with: spending.figure) else {
+    guard let income = last("收入"), let spending = last("支出"),
+      income.figure.isCommensurable(with: spending.figure)
+    else {
       return nil
     }
     let (more, less) = income.figure.value > spending.figure.value ? (income, spending) : (spending, income)
@@ -26,7 +28,8 @@ struct GapReader {
     let range = start..<gap.range.upperBound
     return Statement(
       kind: .difference, label: paragraph.operand(gap).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: .difference(.figure(more.figure), .figure(less.figure)),
+      place: paragraph.source.place(range),
+      expression: .difference(.figure(more.figure), .figure(less.figure)),
       operands: [paragraph.operand(more), paragraph.operand(less)], result: .figure(gap.figure),
       isJoined: paragraph.source.isJoined(gap.lexed))
   }

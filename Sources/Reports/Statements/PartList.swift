@@ -58,9 +58,11 @@ struct PartListFinder {
       }
       found.append(
         Opener(
-          start: position, end: position + length, sentence: cutter.sentence[position], depth: cutter.depth[position],
+          start: position, end: position + length, sentence: cutter.sentence[position],
+          depth: cutter.depth[position],
           segment: cutter.segment[position], isExhaustive: closed != nil,
-          isFollowedByStop: text.scalars[(position + length - 1)..<min(position + length + 1, text.count)].contains { $0 == ":" || $0 == "," }))
+          isFollowedByStop: text.scalars[(position + length - 1)..<min(position + length + 1, text.count)]
+            .contains { $0 == ":" || $0 == "," }))
       position += length
     }
     return found
@@ -68,7 +70,9 @@ struct PartListFinder {
 
   private func list(at index: Int, in openers: [Opener]) -> PartList? {
     let opener = openers[index]
-    let outer = openers[..<index].last { $0.sentence == opener.sentence && $0.depth <= opener.depth && $0.segment <= opener.segment }
+    let outer = openers[..<index].last {
+      $0.sentence == opener.sentence && $0.depth <= opener.depth && $0.segment <= opener.segment
+    }
     let end = end(of: opener, isNested: outer != nil || !opener.isFollowedByStop && opener.depth == 0)
     let inner = openers[(index + 1)...].filter { $0.start < end }
     var parts = paragraph.mentions.filter { mention in
@@ -97,13 +101,16 @@ struct PartListFinder {
 
   /// Whether a mention belongs to a list that opened after this one in the same segment.
   private func isNested(_ mention: Mention, in inner: [Opener], of opener: Opener) -> Bool {
-    inner.contains { $0.end <= mention.range.lowerBound && $0.segment == mention.segment && $0.depth <= mention.depth }
+    inner.contains {
+      $0.end <= mention.range.lowerBound && $0.segment == mention.segment && $0.depth <= mention.depth
+    }
   }
 
   /// The last amount before the opening word in its sentence, or the only amount of the sentence before it.
   private func whole(of opener: Opener, like part: Mention) -> Mention? {
     let fits: (Mention) -> Bool = { mention in
-      mention.nature == .amount && mention.figure.unit != nil && mention.figure.isCommensurable(with: part.figure)
+      mention.nature == .amount && mention.figure.unit != nil
+        && mention.figure.isCommensurable(with: part.figure)
         && mention.depth <= opener.depth
     }
     if let same = paragraph.last(before: opener.start, inSentence: opener.sentence, where: fits) {
@@ -130,7 +137,8 @@ struct PartListFinder {
     let shares = parts.indices.map { index -> Figure? in
       let limit = index + 1 < parts.count ? parts[index + 1].range.lowerBound : end
       return paragraph.mentions.first {
-        $0.nature == .share && $0.range.lowerBound > parts[index].range.lowerBound && $0.range.lowerBound < limit
+        $0.nature == .share && $0.range.lowerBound > parts[index].range.lowerBound
+          && $0.range.lowerBound < limit
       }?.figure
     }
     guard shares.count > 1, shares.allSatisfy({ $0 != nil }),
@@ -154,10 +162,14 @@ struct PartListFinder {
   private func unmarkedPartitions(beside marked: [PartList]) -> [PartList] {
     paragraph.sentences.indices.flatMap { sentence -> [PartList] in
       let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount && $0.depth == 0 }
-      guard !marked.contains(where: { list in mentions.contains { $0.range == list.whole.range } }) else { return [] }
+      guard !marked.contains(where: { list in mentions.contains { $0.range == list.whole.range } }) else {
+        return []
+      }
       return partitions.compactMap { partition in
         guard let whole = mentions.first(where: { partition.names($0.name) }) else { return nil }
-        let parts = mentions.filter { $0.range.lowerBound > whole.range.lowerBound && partition.hasPart($0.name) }
+        let parts = mentions.filter {
+          $0.range.lowerBound > whole.range.lowerBound && partition.hasPart($0.name)
+        }
         guard parts.count >= 2, partition.isMadeUp(of: parts.map(\.name)),
           parts.allSatisfy({ $0.figure.isCommensurable(with: whole.figure) })
         else { return nil }

@@ -28,7 +28,9 @@ struct RateOperands {
     }
     // 在用固定资产 over 固定资产: the numerator is the denominator with a word before it.
     for numerator in candidates.reversed() where has(numerator, numerators) {
-      if let denominator = candidates.last(where: { isPart(numerator, of: $0) }) { return bound(numerator, denominator) }
+      if let denominator = candidates.last(where: { isPart(numerator, of: $0) }) {
+        return bound(numerator, denominator)
+      }
     }
     return nil
   }
@@ -37,7 +39,9 @@ struct RateOperands {
   func completion(of bases: [[Unicode.Scalar]]) -> Pair? {
     let candidates = candidates
     guard let numerator = candidates.last(where: { !has($0, bases) }),
-      let denominator = candidates.last(where: { has($0, bases) && $0.range.lowerBound < numerator.range.lowerBound })
+      let denominator = candidates.last(where: {
+        has($0, bases) && $0.range.lowerBound < numerator.range.lowerBound
+      })
     else { return nil }
     return bound(numerator, denominator)
   }
@@ -66,7 +70,8 @@ struct RateOperands {
 
   private func bound(_ numerator: Mention, _ denominator: Mention) -> Pair? {
     let (first, second) =
-      numerator.range.lowerBound < denominator.range.lowerBound ? (numerator, denominator) : (denominator, numerator)
+      numerator.range.lowerBound < denominator.range.lowerBound
+      ? (numerator, denominator) : (denominator, numerator)
     guard first.segment == second.segment || first.sentence != rate.sentence,
       numerator.figure.isCommensurable(with: denominator.figure), !listOpens(between: first, and: second)
     else { return nil }

@@ -6,7 +6,9 @@ struct RateReader {
   let grammar: Grammar
 
   func statements(in paragraph: Paragraph) -> [Statement] {
-    paragraph.mentions.filter { $0.nature == .rate && $0.figure.bound == nil }.compactMap { statement($0, in: paragraph) }
+    paragraph.mentions.filter { $0.nature == .rate && $0.figure.bound == nil }.compactMap {
+      statement($0, in: paragraph)
+    }
   }
 
   private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
@@ -14,7 +16,9 @@ struct RateReader {
     if let target = completedTarget(label) { return completion(rate, of: target, in: paragraph) }
     guard let definition = grammar.rates.first(where: { isNamed(rate, by: $0) }) else { return nil }
     let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
-    return statement(rate, operands.pair(numerators: definition.numerators, denominators: definition.denominators), in: paragraph)
+    return statement(
+      rate, operands.pair(numerators: definition.numerators, denominators: definition.denominators),
+      in: paragraph)
   }
 
   private func isNamed(_ rate: Mention, by definition: RateDefinition) -> Bool {
@@ -31,7 +35,8 @@ struct RateReader {
     return Array(label[start.upperBound..<end])
   }
 
-  private func completion(_ rate: Mention, of target: [Unicode.Scalar], in paragraph: Paragraph) -> Statement? {
+  private func completion(_ rate: Mention, of target: [Unicode.Scalar], in paragraph: Paragraph) -> Statement?
+  {
     let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
     guard let kind = kinds.first else { return nil }
     let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
@@ -51,7 +56,8 @@ struct RateReader {
     return Statement(
       kind: .rate, label: paragraph.operand(rate).label, quote: paragraph.source.quote(range),
       place: paragraph.source.place(range), expression: expression, operands: operands.map(paragraph.operand),
-      result: .figure(rate.figure), isJoined: (operands + [rate]).contains { paragraph.source.isJoined($0.lexed) },
+      result: .figure(rate.figure),
+      isJoined: (operands + [rate]).contains { paragraph.source.isJoined($0.lexed) },
       missingOperand: !isBound)
   }
 }

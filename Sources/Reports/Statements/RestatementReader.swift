@@ -8,7 +8,8 @@ struct RestatementReader {
   let grammar: Grammar
 
   func statements(in paragraph: Paragraph) -> [Statement] {
-    guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head, in: paragraph) else { return [] }
+    guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head, in: paragraph)
+    else { return [] }
     let outturn = paragraph.mentions.first { mention in
       mention.nature == .amount && mention.range.lowerBound > head.range.lowerBound
         && grammar.forms("决算名").contains(mention.role) && mention.figure.isCommensurable(with: head.figure)
@@ -18,8 +19,10 @@ struct RestatementReader {
     return [
       Statement(
         kind: .restatement, label: paragraph.operand(head).label, quote: paragraph.source.quote(range),
-        place: paragraph.source.place(range), expression: .figure(outturn.figure), operands: [paragraph.operand(outturn)],
-        result: .figure(head.figure), isJoined: [head, outturn].contains { paragraph.source.isJoined($0.lexed) })
+        place: paragraph.source.place(range), expression: .figure(outturn.figure),
+        operands: [paragraph.operand(outturn)],
+        result: .figure(head.figure),
+        isJoined: [head, outturn].contains { paragraph.source.isJoined($0.lexed) })
     ]
   }
 

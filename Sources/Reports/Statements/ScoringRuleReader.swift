@@ -19,7 +19,8 @@ struct ScoringRuleReader {
       let proportion = scales.isEmpty ? proportion(in: source) : nil
       guard !scales.isEmpty || proportion != nil else { return nil }
       return ScoringRule(
-        indicator: index, scales: scales, proportion: proportion, quote: source.quote(source.whole), place: source.place(source.whole))
+        indicator: index, scales: scales, proportion: proportion, quote: source.quote(source.whole),
+        place: source.place(source.whole))
     }
   }
 
@@ -32,7 +33,8 @@ struct ScoringRuleReader {
       } else {
         let fact = fact(named: name)
         scales.append(
-          ScoringRule.Scale(name: name, bands: [band], rate: fact?.expression, operands: fact?.operands ?? []))
+          ScoringRule.Scale(name: name, bands: [band], rate: fact?.expression, operands: fact?.operands ?? [])
+        )
       }
     }
     return scales.filter { $0.bands.count > 1 }
@@ -49,7 +51,9 @@ struct ScoringRuleReader {
 
   private func name(_ match: Match, in source: SourceText) -> String? {
     guard let range = match.captures["name"] else { return nil }
-    let scalars = source.text.scalars[range].drop { !$0.properties.isIdeographic && $0 != "\"" }.filter { $0 != "\"" }
+    let scalars = source.text.scalars[range].drop { !$0.properties.isIdeographic && $0 != "\"" }.filter {
+      $0 != "\""
+    }
     return scalars.isEmpty ? nil : String(String.UnicodeScalarView(scalars))
   }
 
@@ -61,8 +65,14 @@ struct ScoringRuleReader {
     rates.restrict(edge.value, bound)
     if let first = match.figure("first", in: source.text)?.figure, let sign = match.captures["sign"] {
       // 90%≤率 bounds the rate from below.
-      rates.restrict(first.value, source.text.string(sign).contains("<") || source.text.string(sign).contains("≤") ? .moreThan : .lessThan)
-      rates.include(first.value, if: source.text.string(sign).contains("≤") || source.text.string(sign).contains("≥") || source.text.string(sign).contains("="))
+      rates.restrict(
+        first.value,
+        source.text.string(sign).contains("<") || source.text.string(sign).contains("≤")
+          ? .moreThan : .lessThan)
+      rates.include(
+        first.value,
+        if: source.text.string(sign).contains("≤") || source.text.string(sign).contains("≥")
+          || source.text.string(sign).contains("="))
     }
     return (rates, points)
   }
@@ -72,18 +82,24 @@ struct ScoringRuleReader {
   /// The only rate that the report computes under this name, or over an amount with this subject.
   private func fact(named name: String) -> Statement? {
     let scalars = Array(name.unicodeScalars)
-    guard let ending = context.grammar.forms("率名").first(where: { scalars.count > $0.count && scalars.ends(with: $0) }) else { return nil }
+    guard
+      let ending = context.grammar.forms("率名").first(where: {
+        scalars.count > $0.count && scalars.ends(with: $0)
+      })
+    else { return nil }
     let subject = Array(scalars.dropLast(ending.count))
     let bound = statements.filter { $0.kind == .rate && !$0.missingOperand }
     let named = bound.filter { foldedForMatching($0.label ?? "").ends(with: scalars) }
     let full = named.isEmpty ? bound.filter { speaks($0, of: subject) } : named
-    let found = full.isEmpty && subject.count > 4 ? bound.filter { speaks($0, of: Array(subject.suffix(4))) } : full
+    let found =
+      full.isEmpty && subject.count > 4 ? bound.filter { speaks($0, of: Array(subject.suffix(4))) } : full
     let values = Set(found.compactMap { try? $0.expression.value() })
     return values.count == 1 ? found.first : nil
   }
 
   private func speaks(_ statement: Statement, of subject: [Unicode.Scalar]) -> Bool {
-    subject.count >= 4 && statement.operands.contains { foldedForMatching($0.label ?? "").containsRun(subject) }
+    subject.count >= 4
+      && statement.operands.contains { foldedForMatching($0.label ?? "").containsRun(subject) }
   }
 }
 

@@ -29,15 +29,18 @@ struct ShareReader {
   /// The words between 占 and the rate.
   private func wholeName(of share: Mention, in paragraph: Paragraph) -> [Unicode.Scalar] {
     let label = Array(paragraph.text.scalars[share.label])
-    guard let start = grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min() else { return [] }
-    return ledger.words.key(ledger.words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
+    guard let start = grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min()
+    else { return [] }
+    return ledger.words.key(
+      ledger.words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
   }
 
   /// What the sentence is about, when it opens with “…中，”.
   private func topic(ofSentence sentence: Int, in paragraph: Paragraph) -> [Unicode.Scalar] {
     let range = paragraph.sentences[sentence]
     let scalars = paragraph.text.scalars
-    guard let comma = range.first(where: { scalars[$0] == "," }), comma > range.lowerBound + 2, scalars[comma - 1] == "中"
+    guard let comma = range.first(where: { scalars[$0] == "," }), comma > range.lowerBound + 2,
+      scalars[comma - 1] == "中"
     else { return [] }
     return ledger.words.name(of: paragraph.text, range.lowerBound..<comma - 1)
   }
@@ -52,7 +55,8 @@ struct ShareReader {
     var alternatives: [Operand] = []
     if let listed, let named, listed.figure.value != named.figure.value { alternatives = [named] }
     return Statement(
-      kind: .share, label: numerator.label, quote: paragraph.source.quote(range), place: paragraph.source.place(range),
+      kind: .share, label: numerator.label, quote: paragraph.source.quote(range),
+      place: paragraph.source.place(range),
       expression: expression ?? .figure(part.figure), operands: [numerator] + (whole.map { [$0] } ?? []),
       result: .figure(share.figure), isJoined: paragraph.source.isJoined(share.lexed),
       missingOperand: whole == nil, otherBases: alternatives)

@@ -28,7 +28,8 @@ struct SumReader {
     let end = all.map(\.range.upperBound).max() ?? whole.range.upperBound
     let isCount = whole.figure.unit?.dimension == .count && parts.allSatisfy { $0.figure.number.isInteger }
     var statement = Statement(
-      kind: isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum, label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
+      kind: isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum,
+      label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
       place: paragraph.source.place(start..<end), expression: sum, operands: parts.map(paragraph.operand),
       result: .figure(whole.figure), isJoined: all.contains { paragraph.source.isJoined($0.lexed) },
       partsMayBeMissing: !isExhaustive, countsThings: isCount)
@@ -41,10 +42,12 @@ struct SumReader {
     paragraph.sentences.indices.compactMap { sentence in
       let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.figure.unit?.dimension == .money }
       guard let initial = mentions.first(where: { has($0, "年初预算") }),
-        let final = mentions.last(where: { has($0, "调整预算") && $0.range.lowerBound > initial.range.lowerBound })
+        let final = mentions.last(where: { has($0, "调整预算") && $0.range.lowerBound > initial.range.lowerBound }
+        )
       else { return nil }
       let added = mentions.filter {
-        has($0, "追加") && $0.range.lowerBound > initial.range.lowerBound && $0.range.lowerBound < final.range.lowerBound
+        has($0, "追加") && $0.range.lowerBound > initial.range.lowerBound
+          && $0.range.lowerBound < final.range.lowerBound
       }
       guard !added.isEmpty else { return nil }
       return statement(whole: final, parts: [initial] + added, isExhaustive: true, in: paragraph)

@@ -28,7 +28,9 @@ struct TableSums {
 
   private static func statements(total: [SourceText], rows: [[SourceText]], grammar: Grammar) -> [Statement] {
     let columns = total.indices.compactMap { column in
-      amount(total[column]).flatMap { _ in statement(column: column, total: total, rows: rows, grammar: grammar) }
+      amount(total[column]).flatMap { _ in
+        statement(column: column, total: total, rows: rows, grammar: grammar)
+      }
     }
     let provesLayout = columns.contains { closes($0) }
     return columns.map { statement in
@@ -43,13 +45,16 @@ struct TableSums {
   ) -> Statement? {
     let cells = rows.filter { row in !row.contains { isDetail($0, grammar: grammar) } }
       .compactMap { $0.indices.contains(column) ? $0[column] : nil }
-    let operands = cells.compactMap { cell in amount(cell).map { Operand(figure: $0, place: cell.place(cell.whole)) } }
+    let operands = cells.compactMap { cell in
+      amount(cell).map { Operand(figure: $0, place: cell.place(cell.whole)) }
+    }
     guard operands.count >= fewestRows, let stated = amount(total[column]),
       let sum = Expression.total(operands.map { .figure($0.figure) })
     else { return nil }
     let label = total.first { $0.text.count > 0 }.map { $0.passage.string }
     return Statement(
-      kind: .sum, label: label, quote: total[column].passage.string, place: total[column].place(total[column].whole),
+      kind: .sum, label: label, quote: total[column].passage.string,
+      place: total[column].place(total[column].whole),
       expression: sum, operands: operands, result: .figure(stated))
   }
 
@@ -66,7 +71,9 @@ struct TableSums {
   }
 
   private static func closes(_ statement: Statement) -> Bool {
-    guard case .figure(let stated) = statement.result, let sum = try? statement.expression.value() else { return false }
+    guard case .figure(let stated) = statement.result, let sum = try? statement.expression.value() else {
+      return false
+    }
     return sum == stated.value
   }
 }

@@ -37,9 +37,13 @@ struct UnmarkedLists {
       guard let first = own.first else { return [] }
       let before = sentence > 0 ? amounts(ofSentence: sentence - 1).first : nil
       return [
-        list(first, own.dropFirst().filter { $0.figure.isCommensurable(with: first.figure) }, atLeast: Self.fewestInSentence),
+        list(
+          first, own.dropFirst().filter { $0.figure.isCommensurable(with: first.figure) },
+          atLeast: Self.fewestInSentence),
         before.flatMap { whole in
-          list(whole, own.filter { $0.figure.isCommensurable(with: whole.figure) }, atLeast: Self.fewestInSentence)
+          list(
+            whole, own.filter { $0.figure.isCommensurable(with: whole.figure) },
+            atLeast: Self.fewestInSentence)
         },
       ].compactMap(\.self)
     }

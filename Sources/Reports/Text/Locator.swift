@@ -20,7 +20,8 @@ struct Locator {
     guard let raw = passage.rawRange(range) else { return Place(page: 1, range: 0..<0) }
     let page = document.page(holding: raw.lowerBound)
     let line = document.format == .text ? lineNumber(of: raw.lowerBound) : nil
-    return Place(page: page?.number ?? 1, line: line, range: raw, boxes: page.map { boxes(of: raw, on: $0) } ?? [])
+    return Place(
+      page: page?.number ?? 1, line: line, range: raw, boxes: page.map { boxes(of: raw, on: $0) } ?? [])
   }
 
   private func lineNumber(of offset: Int) -> Int {

@@ -1,0 +1,80 @@
+import Reports
+import Testing
+
+/// Differences and growth, with the base stated, implied, named or missing.
+@Suite struct ChangeTests {
+  @Test(arguments: [
+    (
+      "2022年收入120.50万元，比上年100.40万元增加20.10万元，增长20.02%。",
+      ["difference 120.50万元-100.40万元 = 20.10万元", "growth (120.50万元-100.40万元)/100.40万元 = 20.02%"]
+    ),
+    (
+      "2022年收入100.40万元，较2021年的120.50万元减少20.10万元，下降16.68%。",
+      ["difference 120.50万元-100.40万元 = 20.10万元", "growth (120.50万元-100.40万元)/120.50万元 = 16.68%"]
+    ),
+    (
+      "2022年收入1亿元，比上年0.8亿元增加2000万元，增幅25%。",
+      ["difference 1亿元-0.8亿元 = 2000万元", "growth (1亿元-0.8亿元)/0.8亿元 = 25%"]
+    ),
+  ])
+  func aStatedBaseGivesBoth(text: String, statements: [String]) {
+    #expect(told(text) == statements)
+  }
+
+  @Test(arguments: [
+    ("2022年收入118.25万元，比上年增加18.25万元，增长18.25%。", "18.25万元/(118.25万元-18.25万元) = 18.25%"),
+    ("2022年收入118.25万元,同比上年度增加18.25万元,增加18.25%。", "18.25万元/(118.25万元-18.25万元) = 18.25%"),
+    ("2022年收入100.00万元，与2021年度相比减少18.25万元，下降15.43%。", "18.25万元/(100.00万元+18.25万元) = 15.43%"),
+    ("2022年收入100.00万元，比上年减少-18.25万元，下降-15.43%。", "18.25万元/(100.00万元+18.25万元) = 15.43%"),
+    ("2022年收入118.25万元，比上年增加（减少）18.25万元，增长（下降）18.25%。", "18.25万元/(118.25万元-18.25万元) = 18.25%"),
+  ])
+  func anImpliedBaseIsTheAmountLessItsChange(text: String, growth: String) {
+    #expect(told(text) == ["growth " + growth])
+  }
+
+  @Test func eachPartOfASentenceHasItsOwnChange() {
+    let text = "基本支出60万元，同比增加5万元，增长9.09%；项目支出58万元，同比减少2万元，下降3.33%。"
+    #expect(told(text) == ["growth 5万元/(60万元-5万元) = 9.09%", "growth 2万元/(58万元+2万元) = 3.33%"])
+  }
+
+  @Test func aSubjectNamedEarlierIsFound() {
+    let text = "2022年财政拨款收入118.25万元。\n财政拨款收入比上年增加18.25万元，增长18.25%。\n"
+    #expect(told(text) == ["growth 18.25万元/(118.25万元-18.25万元) = 18.25%"])
+  }
+
+  @Test func anotherAmountThanLastYearsMayBeTheBase() {
+    let text = "年初预算收入100.00万元。全年总收入118.25万元，较年初预算收入增加18.25万元，增长18.25%。"
+    #expect(
+      told(text) == ["difference 118.25万元-100.00万元 = 18.25万元", "growth (118.25万元-100.00万元)/100.00万元 = 18.25%"])
+  }
+
+  @Test(arguments: [
+    ("同比增长12.5%。", ["growth ? = 12.5%"]), ("人均接待成本下降3.5%。", ["growth ? = 3.5%"]), ("较年初预算数增加18.25万元，增长18.25%。", ["growth ? = 18.25%"]),
+    ("全年支出118.25万元，与上年持平。", []), ("支出与2021年度基本持平。", []), ("满意度提高2个百分点。", []), ("支出比上年增加18.25万元。", []),
+  ])
+  func withoutABaseNothingIsComputed(text: String, statements: [String]) {
+    #expect(told(text) == statements)
+  }
+
+  @Test func growthFromZeroIsReadAsItStands() {
+    let text = "2022年收入20万元，比上年0万元增加20万元，增长100%。"
+    #expect(told(text) == ["difference 20万元-0万元 = 20万元", "growth (20万元-0万元)/0万元 = 100%"])
+  }
+
+  @Test func aRateThatLostItsPercentSignIsStillOne() {
+    #expect(told("2022年收入118.25万元，比上年增加18.25万元，增长18.25。") == ["growth 18.25万元/(118.25万元-18.25万元) = 18.25"])
+  }
+
+  @Test func aGapBetweenIncomeAndSpendingIsADifference() {
+    #expect(told("全年收入120万元，全年支出130.5万元，收支缺口10.5万元。") == ["difference 130.5万元-120万元 = 10.5万元"])
+    #expect(told("全年支出110万元，收入120万元，收支差额10万元。") == ["difference 120万元-110万元 = 10万元"])
+  }
+
+  @Test func aChangeIsPlacedAtItsWords() throws {
+    let text = Text("一、收入\n2022年收入120.50万元，比上年100.40\n万元增加20.10万元，增长20.02%。\n")
+    let growth = try #require(text.report.statements.last)
+    #expect(growth.kind == .growth)
+    #expect(text.raw(growth.place) == compact(growth.quote))
+    #expect(growth.operands.map { text.raw($0.place) } == ["120.50万元", "100.40万元"])
+  }
+}

@@ -1,0 +1,62 @@
+import Reports
+import Testing
+
+/// Shares and rates, each with the amounts its words name.
+@Suite struct RatioTests {
+  @Test(arguments: [
+    ("总支出118.25万元，其中：基本支出60.15万元，占50.87%；项目支出58.10万元，占49.13%。", ["60.15万元/118.25万元 = 50.87%", "58.10万元/118.25万元 = 49.13%"]),
+    ("总支出118.25万元（其中基本支出60.15万元，占比50.87%）。", ["60.15万元/118.25万元 = 50.87%"]),
+    ("总支出118.25万元。人员经费40万元，占总支出的33.83%。", ["40万元/118.25万元 = 33.83%"]),
+    ("2022年总支出118.25万元。总支出中，人员经费40万元，占33.83%；公用经费20万元，占16.91%。", ["40万元/118.25万元 = 33.83%", "20万元/118.25万元 = 16.91%"]),
+    ("人员经费40万元，占全市预算的33.83%。", ["? = 33.83%"]),
+  ])
+  func aShareIsOfTheWholeOfItsListOrItsWords(text: String, shares: [String]) {
+    #expect(told(text, .share) == shares.map { "share " + $0 })
+  }
+
+  @Test func aWholeThatTheWordsNameBesideTheListIsKeptAsAnotherBase() throws {
+    let text = "年初预算收入200万元。总支出118.25万元，其中：基本支出60.15万元，占年初预算收入的30.08%；项目支出58.10万元。"
+    let share = try #require(report(text).statements.first { $0.kind == .share })
+    #expect(share.told == "share 60.15万元/118.25万元 = 30.08%")
+    #expect(share.otherBases.map(\.figure.printed) == ["200万元"])
+  }
+
+  @Test(arguments: [
+    ("年初预算100万元，支出决算为95.45万元，完成年初预算的95.45%。", "95.45万元/100万元 = 95.45%"),
+    ("年初预算100万元，支出决算为95.45万元。完成预算的95.45%。", "95.45万元/100万元 = 95.45%"),
+    ("政府采购预算50.00万元，实际采购金额45.20万元，政府采购执行率90.40%。", "45.20万元/50.00万元 = 90.40%"),
+    ("全年预算数50万元，全年执行数45.2万元，预算执行率为90.4%。", "45.2万元/50万元 = 90.4%"),
+    ("计划举办活动40场次，实际举办42场次，完成率105%。", "42场次/40场次 = 105%"),
+    ("固定资产总额500.00万元，在用固定资产490.00万元，固定资产利用率98%。", "490.00万元/500.00万元 = 98%"),
+    ("编制人数40人，在职人数36人，在职人员控制率90%。", "36人/40人 = 90%"),
+    ("应核查数据2,400条，已核查2,376条，核查率99%。", "2376条/2400条 = 99%"),
+    ("下达资金80万元，到位资金80万元，资金到位率100%。", "80万元/80万元 = 100%"),
+    ("年度任务120件，办结114件，完成年度任务的95%。", "114件/120件 = 95%"),
+  ])
+  func aRateIsOfTheAmountsItsNameAsksFor(text: String, rate: String) {
+    #expect(told(text, .rate) == ["rate " + rate])
+  }
+
+  @Test(arguments: [
+    ("执行率为95%。", ["rate ? = 95%"]), ("完成年初预算的95.45%。", ["rate ? = 95.45%"]), ("完成全年目标任务的120%。", ["rate ? = 120%"]),
+    ("年初预算100万元；支出决算为95.45万元，完成年初预算的95.45%。", ["rate ? = 95.45%"]),
+    ("年初预算100万元。全年工作进展顺利。支出决算为95.45万元，完成年初预算的95.45%。", ["rate ? = 95.45%"]),
+    ("年初预算100万元，培训36人，完成年初预算的36%。", ["rate ? = 36%"]), ("满意度≥95%，执行率达90%以上。", []), ("出勤率97%。", []),
+  ])
+  func whatStandsElsewhereOrIsOfAnotherKindIsNotBound(text: String, rates: [String]) {
+    #expect(told(text, .rate) == rates)
+  }
+
+  @Test func anAmountUnderADetailAndOneOutsideDoNotBelongTogether() {
+    let text = "全年预算118.50万元，其中项目支出40.20万元，执行率33.92%。"
+    #expect(told(text, .rate) == ["rate ? = 33.92%"])
+  }
+
+  @Test func aRateIsPlacedAtItsWords() throws {
+    let text = Text("一、采购\n政府采购预算50.00万元，实际采购金额\n45.20万元，政府采购执行率90.40%，较好。\n")
+    let rate = try #require(text.report.statements.first)
+    #expect(text.raw(rate.place) == compact(rate.quote))
+    #expect(compact(rate.quote) == "政府采购预算50.00万元，实际采购金额45.20万元，政府采购执行率90.40%")
+    #expect(rate.label == "政府采购执行率")
+  }
+}
