@@ -15,6 +15,10 @@ struct ChangeEvent {
   var baseName: [Unicode.Scalar]
   /// Where the words of the change start.
   var start: Int
+  var segment: Int
+  var depth: Int
+  /// The end of the change before it in the paragraph; what stands before that has had its own.
+  var floor: Int = 0
 
   func subjectText(in paragraph: Paragraph) -> String? {
     subject.isEmpty ? nil : String(String.UnicodeScalarView(subject))
@@ -26,9 +30,11 @@ struct ChangeEvent {
     for mention in paragraph.mentions {
       switch mention.nature {
       case .change:
-        if let event = event(amount: mention, rate: nil, in: paragraph, grammar: grammar) {
+        if var event = event(amount: mention, rate: nil, in: paragraph, grammar: grammar) {
+          event.floor = floor
           events.append(event)
         }
+        floor = mention.range.upperBound
       case .changeRate:
         if let last = events.last, last.rate == nil,
           last.goesOn(with: mention, in: paragraph, grammar: grammar)
@@ -63,7 +69,8 @@ struct ChangeEvent {
     let clause = ComparedClause(mention, in: paragraph, grammar: grammar)
     return ChangeEvent(
       amount: amount, rate: rate, isIncrease: isIncrease, sentence: mention.sentence, subject: clause.subject,
-      base: clause.base, baseName: clause.baseName, start: clause.start)
+      base: clause.base, baseName: clause.baseName, start: clause.start,
+      segment: mention.segment, depth: mention.depth)
   }
 
   /// 增 or 减, by the word nearest to the figure; a template's 增加（减少） left open counts by its first word.

@@ -31,8 +31,13 @@ struct ChangeOperands {
         && (unit.map { mention.figure.isCommensurable(with: $0) }
           ?? (mention.figure.unit?.dimension == .money))
     }
-    if let same = paragraph.last(before: event.start, inSentence: event.sentence, where: fits) {
-      return paragraph.operand(same)
+    let here = paragraph.mentions(ofSentence: event.sentence).filter { mention in
+      fits(mention) && mention.segment == event.segment && mention.range.upperBound <= event.start
+        && mention.range.lowerBound >= event.floor && mention.depth == event.depth
+    }
+    if let same = here.last {
+      // Two amounts that may both have changed are none.
+      return here.allSatisfy { $0.figure.value == same.figure.value } ? paragraph.operand(same) : nil
     }
     guard event.sentence > 0, unit != nil else { return nil }
     let before = paragraph.mentions(ofSentence: event.sentence - 1).filter(fits)
