@@ -136,33 +136,49 @@ struct FigureLexer {
     ("左右", .about, nil), ("余", .over, nil), ("以上", nil, .atLeast), ("以下", nil, .atMost),
   ]
 
+  /// The longest hedge or bound right before the digits, unless it is the end of another word, as in 节约5万元.
   private func prefixWord(before position: Int, notBefore floor: Int) -> Neighbour? {
+    var longest: Neighbour?
     for (words, hedge, bound) in prefixes {
-      for form in words.forms
-      where scalars.ends(form, before: position) && position - form.count >= floor {
-        return Neighbour(start: position - form.count, end: position, hedge: hedge, bound: bound)
+      for form in words.forms where scalars.ends(form, before: position) && position - form.count >= floor {
+        let start = position - form.count
+        guard start < longest?.start ?? position, !endsOtherWord(position) else { continue }
+        longest = Neighbour(start: start, end: position, hedge: hedge, bound: bound)
       }
     }
-    return nil
+    return longest
   }
 
+  private func endsOtherWord(_ position: Int) -> Bool {
+    grammar.forms("非约数词").contains { scalars.ends($0, before: position) }
+  }
+
+  /// The longest hedge right behind the digits or the unit, unless another word starts with it, as in 12万元余额.
   private func suffixHedge(at position: Int) -> Neighbour? {
+    guard grammar.wordLength("非余数词", in: scalars, at: position) == nil else { return nil }
+    var longest: Neighbour?
     for (words, hedge, bound) in suffixes {
-      if let length = words.length(in: scalars, at: position) {
-        return Neighbour(start: position, end: position + length, hedge: hedge, bound: bound)
-      }
+      guard let length = words.length(in: scalars, at: position), position + length > longest?.end ?? position
+      else { continue }
+      longest = Neighbour(start: position, end: position + length, hedge: hedge, bound: bound)
     }
-    return nil
+    return longest
   }
 
   // MARK: Numbers in words
+
+  /// Behind 第, or inside a longer number.
+  private func isPartOfNumber(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    return scalars[start - 1] == "第" || SpelledNumber.isNumeral(scalars[start - 1])
+  }
 
   /// A number in Chinese characters before a counted thing, as in 三个方面; 第三个 and 一般 are none.
   private func spelledFigure(at start: Int) -> LexedFigure? {
     guard let number = SpelledNumber(in: scalars, at: start) else { return nil }
     let end = start + number.length
     guard let unit = grammar.units.unit(in: scalars, at: end), unit.unit.dimension == .count,
-      unit.unit.scale == .one, start == 0 || scalars[start - 1] != "第",
+      unit.unit.scale == .one, !isPartOfNumber(start),
       let figure = Figure(digits: String(number.value), unit: unit.unit)
     else { return nil }
     return LexedFigure(

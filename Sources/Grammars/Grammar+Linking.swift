@@ -4,7 +4,10 @@ extension Grammar {
     compiledWords = words.mapValues(WordList.init)
     for rule in rules { try check(rule.pattern, in: rule) }
     for index in rules.indices { rules[index].pattern = resolved(rules[index].pattern) }
-    for rule in rules { starts[rule.name] = startSet(of: rule.pattern, depth: 0) }
+    for rule in rules {
+      var budget = 2_000
+      starts[rule.name] = startSet(of: rule.pattern, depth: 0, budget: &budget)
+    }
   }
 
   private func check(_ pattern: Pattern, in rule: Rule) throws(GrammarFault) {
@@ -41,36 +44,40 @@ extension Grammar {
   }
 
   /// The scalars a match may begin with; anything when that cannot be told.
-  private func startSet(of pattern: Pattern, depth: Int) -> StartSet {
-    guard depth < 20 else { return .anything }
+  private func startSet(of pattern: Pattern, depth: Int, budget: inout Int) -> StartSet {
+    budget -= 1
+    guard depth < 20, budget > 0 else { return .anything }
     switch pattern {
     case .literal(let text): return text.first.map { .some([$0], figures: false) } ?? .anything
     case .word(let name): return .some(Set(forms(name).compactMap(\.first)), figures: false)
     case .oneOf(let list): return .some(Set(list.forms.compactMap(\.first)), figures: false)
     case .rule(let name):
       guard let index = ruleIndex[name] else { return .anything }
-      return startSet(of: rules[index].pattern, depth: depth + 1)
+      return startSet(of: rules[index].pattern, depth: depth + 1, budget: &budget)
     case .figure: return .some([], figures: true)
-    case .capture(_, let inner): return startSet(of: inner, depth: depth + 1)
-    case .many(let inner, let atLeast) where atLeast > 0: return startSet(of: inner, depth: depth + 1)
+    case .capture(_, let inner): return startSet(of: inner, depth: depth + 1, budget: &budget)
+    case .many(let inner, let atLeast) where atLeast > 0:
+      return startSet(of: inner, depth: depth + 1, budget: &budget)
     case .choice(let options):
-      return options.reduce(.some([], figures: false)) { $0.union(startSet(of: $1, depth: depth + 1)) }
-    case .sequence(let parts): return startSet(ofSequence: parts, depth: depth)
+      return options.reduce(.some([], figures: false)) {
+        $0.union(startSet(of: $1, depth: depth + 1, budget: &budget))
+      }
+    case .sequence(let parts): return startSet(ofSequence: parts, depth: depth, budget: &budget)
     case .clauseGap, .sentenceGap, .any, .start, .end, .optional, .many, .lookahead, .negativeLookahead,
       .negativeLookbehind:
       return .anything
     }
   }
 
-  private func startSet(ofSequence parts: [Pattern], depth: Int) -> StartSet {
+  private func startSet(ofSequence parts: [Pattern], depth: Int, budget: inout Int) -> StartSet {
     var set = StartSet.some([], figures: false)
     for part in parts {
       switch part {
       case .negativeLookbehind, .negativeLookahead, .lookahead: continue
       case .optional(let inner), .many(let inner, atLeast: 0):
-        set = set.union(startSet(of: inner, depth: depth + 1))
+        set = set.union(startSet(of: inner, depth: depth + 1, budget: &budget))
       case .start: return .anything
-      default: return set.union(startSet(of: part, depth: depth + 1))
+      default: return set.union(startSet(of: part, depth: depth + 1, budget: &budget))
       }
     }
     return .anything

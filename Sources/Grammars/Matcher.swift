@@ -7,10 +7,13 @@ struct Matcher {
   let text: LexedText
   private(set) var captures: [(name: String, range: Range<Int>)] = []
   private var steps = 0
+  private var allSteps = 0
   private var depth = 0
 
   /// Enough for any rule on any real text; hostile text cannot make a match run longer.
   private static let mostSteps = 50_000
+  /// The same for all positions of a text together.
+  private static let mostStepsInText = 5_000_000
   private static let deepest = 200
 
   init(grammar: Grammar, text: LexedText) {
@@ -21,8 +24,12 @@ struct Matcher {
   /// The end of a match of `pattern` that starts at `position`, or `nil`; what was captured before is forgotten.
   mutating func start(_ pattern: Pattern, at position: Int) -> Int? {
     captures.removeAll(keepingCapacity: true)
+    allSteps += steps
     steps = 0
-    return match(pattern, at: position)
+    guard allSteps < Self.mostStepsInText else { return nil }
+    let end = match(pattern, at: position)
+    // What was given up half-way says nothing.
+    return steps < Self.mostSteps ? end : nil
   }
 
   /// The end of a match of `pattern` that starts at `position`, or `nil`.
@@ -103,6 +110,8 @@ struct Matcher {
     let limit = endOfGap(gap, from: position)
     let count = captures.count
     for end in rest.isEmpty ? limit...limit : position...limit {
+      steps += 1
+      guard steps < Self.mostSteps else { return nil }
       if let name { captures.append((name, position..<end)) }
       if let matched = matchSequence(rest, at: end) { return matched }
       captures.removeSubrange(count...)

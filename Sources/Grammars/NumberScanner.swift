@@ -78,8 +78,29 @@ struct NumberScanner {
     return decimals
   }
 
+  /// `2024-05-15`, `2024/5/15`
+  private mutating func takeDateTail(year: String) -> Bool {
+    guard year.utf8.count == 4, year.hasPrefix("19") || year.hasPrefix("20") else { return false }
+    let start = position
+    for _ in 0..<2 {
+      guard let separator = scalar(0), separator == "-" || separator == "/", let digit = scalar(1),
+        digit.isASCIIDigit
+      else {
+        position = start
+        return false
+      }
+      position += 1
+      guard takeDigits().utf8.count <= 2 else {
+        position = start
+        return false
+      }
+    }
+    return true
+  }
+
   /// A second point, a hyphen after a leading zero, or a slash date makes the run a code.
   private mutating func takeCodeTail(digits: String, isWhole: Bool) -> Bool {
+    if isWhole, takeDateTail(year: digits) { return true }
     var isCode = false
     while let separator = scalar(0), let digit = scalar(1), digit.isASCIIDigit, !isSpaced(0), !isSpaced(1) {
       let continues =

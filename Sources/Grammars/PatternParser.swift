@@ -17,6 +17,9 @@ struct PatternParser {
     self.end = end
   }
 
+  private var depth = 0
+  private static let deepest = 50
+
   private static let specials: Set<Unicode.Scalar> = [
     "{", "}", "<", ">", "#", ".", "/", "(", ")", "?", "*", "+", "&", "!", "^", "$", ":", "'",
   ]
@@ -90,6 +93,9 @@ struct PatternParser {
 
   private mutating func primary() throws(GrammarFault) -> Pattern {
     if take("(") {
+      depth += 1
+      defer { depth -= 1 }
+      guard depth <= Self.deepest else { throw fault("brackets are nested too deeply") }
       let inner = try choice()
       guard take(")") else { throw fault("expected “)”") }
       return inner

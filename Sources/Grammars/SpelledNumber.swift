@@ -9,6 +9,10 @@ public struct SpelledNumber {
   ]
   private static let places: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    digits[scalar] != nil || places[scalar] != nil || scalar == "万"
+  }
+
   /// Reads the longest run of number characters at `start`.
   public init?(in scalars: [Unicode.Scalar], at start: Int) {
     var position = start
@@ -24,7 +28,8 @@ public struct SpelledNumber {
         section += (digit ?? 1) * place
         digit = nil
       } else if scalar == "万", position > start {
-        total = (total + section + (digit ?? 0)) * 10_000
+        guard total == 0 else { return nil }
+        total = (section + (digit ?? 0)) * 10_000
         section = 0
         digit = nil
       } else {

@@ -39,12 +39,13 @@ struct BuiltProgram {
     return url.path
   }
 
-  /// Makes folders of the package stand in the folder of the test.
-  func link(_ names: String...) throws {
+  /// Puts copies of folders of the package into the folder of the test.
+  ///
+  /// Copies, because a link would let what the test runs change the package itself.
+  func copy(_ names: String...) throws {
+    let package = Self.samples.deletingLastPathComponent()
     for name in names {
-      try FileManager.default.createSymbolicLink(
-        at: folder.appending(path: name),
-        withDestinationURL: Self.samples.deletingLastPathComponent().appending(path: name))
+      try FileManager.default.copyItem(at: package.appending(path: name), to: folder.appending(path: name))
     }
   }
 

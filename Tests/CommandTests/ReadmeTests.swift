@@ -99,7 +99,7 @@ import Testing
     for session in sessions {
       let program = try BuiltProgram()
       defer { program.remove() }
-      try program.link("Samples", "Grammar")
+      try program.copy("Samples", "Grammar")
       for step in session.steps {
         let printed = try program.shell(step.command)
         #expect(Transcript.matches(printed[...], step.output[...]), "\(step.command)\n\(printed)")

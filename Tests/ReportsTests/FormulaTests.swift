@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("政府采购执行率=45.20/50.00=90.40%", "政府采购执行率"), ("经计算，政府采购执行率为45.20/50.00=90.40%", "政府采购执行率"),
-    ("执行率=实际支出/预算数=45.20/50.00=90.40%", "执行率=实际支出/预算数"), ("45.20/50.00=90.40%", nil),
+    ("执行率=实际支出/预算数=45.20/50.00=90.40%", "执行率"), ("45.20/50.00=90.40%", nil),
   ])
   func theWordsBeforeItAreItsLabel(text: String, label: String?) {
     #expect(report(text).statements.first?.label == label)

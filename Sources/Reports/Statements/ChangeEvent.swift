@@ -27,6 +27,7 @@ struct ChangeEvent {
   /// The changes of a paragraph: an amount of change with the rate that follows it, or a rate alone.
   static func events(in paragraph: Paragraph, grammar: Grammar) -> [ChangeEvent] {
     var events: [ChangeEvent] = []
+    var floor = 0
     for mention in paragraph.mentions {
       switch mention.nature {
       case .change:
@@ -40,9 +41,11 @@ struct ChangeEvent {
           last.goesOn(with: mention, in: paragraph, grammar: grammar)
         {
           events[events.count - 1].rate = mention
-        } else if let event = event(amount: nil, rate: mention, in: paragraph, grammar: grammar) {
+        } else if var event = event(amount: nil, rate: mention, in: paragraph, grammar: grammar) {
+          event.floor = floor
           events.append(event)
         }
+        floor = mention.range.upperBound
       default: continue
       }
     }

@@ -74,12 +74,9 @@ struct CountReader {
     guard items.certain.count > 1 || items.possible > 1,
       items.certain.allSatisfy({ $0.count <= Self.longestItem })
     else { return nil }
-    let stated = count.figure.number
-    let counted =
-      [items.certain.count, items.possible].min { left, right in
-        let gaps = [left, right].map { try? (Rational($0) - stated).magnitude }
-        return (gaps[0] ?? .zero) < (gaps[1] ?? .zero)
-      } ?? items.possible
+    // 和 may part two items or stand inside one, so any number between is as good.
+    let stated = Int(count.figure.digits) ?? items.certain.count
+    let counted = min(max(stated, items.certain.count), items.possible)
     guard let figure = Figure(digits: String(counted), unit: count.figure.unit) else { return nil }
     return Statement(
       kind: .count, label: nil, quote: paragraph.source.quote(quote), place: paragraph.source.place(quote),
@@ -88,7 +85,7 @@ struct CountReader {
       partsMayBeMissing: isOpen, countsThings: true)
   }
 
-  /// The items between 、, and how many they are when 和 or 及 in the last part a further two.
+  /// The items between 、, and how many they are when each 和 or 及 parts a further two.
   private func items(of scalars: [Unicode.Scalar]) -> (certain: [[Unicode.Scalar]], possible: Int) {
     var items: [[Unicode.Scalar]] = [[]]
     var depth = 0
@@ -102,11 +99,12 @@ struct CountReader {
       }
     }
     items.removeAll(where: \.isEmpty)
-    let last = items.last ?? []
-    let joins = last.indices.dropFirst().dropLast().count {
-      ["和", "及", "与"].contains(last[$0]) && last[$0 - 1] != "以" || last[$0] == "及" && last[$0 - 1] == "以"
-    }
-    return (items, items.count + (joins > 0 ? 1 : 0))
+    let joins = items.reduce(0) { $0 + Self.conjunctions(in: $1) }
+    return (items, items.count + joins)
+  }
+
+  private static func conjunctions(in item: [Unicode.Scalar]) -> Int {
+    item.indices.dropFirst().dropLast().count { ["和", "及", "与"].contains(item[$0]) }
   }
 }
 

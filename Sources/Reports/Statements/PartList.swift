@@ -29,7 +29,7 @@ struct PartListFinder {
     let openers = openers
     var lists = openers.indices.compactMap { list(at: $0, in: openers) }
     lists += unmarkedPartitions(beside: lists)
-    lists += UnmarkedLists(paragraph).lists(beside: lists)
+    lists += UnmarkedLists(paragraph, areNamed: partsAreNamed).lists(beside: lists)
     return lists
   }
 

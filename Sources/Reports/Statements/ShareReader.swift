@@ -21,9 +21,16 @@ struct ShareReader {
 
   /// The amount right before the share in its segment.
   private func part(of share: Mention, in paragraph: Paragraph) -> Mention? {
-    paragraph.last(before: share.range.lowerBound, inSentence: share.sentence) {
-      $0.segment == share.segment && $0.depth <= share.depth && ($0.nature == .amount)
+    let amount = paragraph.last(before: share.range.lowerBound, inSentence: share.sentence) {
+      $0.segment == share.segment && $0.depth <= share.depth && $0.nature == .amount
     }
+    guard let amount, amount.range.upperBound <= share.label.lowerBound else { return amount }
+    // Another clause between them may be what has the share.
+    let between = amount.range.upperBound..<share.label.lowerBound
+    let commas = between.count {
+      paragraph.text.scalars[$0] == "," && paragraph.positions.depth[$0] == share.depth
+    }
+    return commas <= 1 ? amount : nil
   }
 
   /// The words between 占 and the rate.

@@ -3,19 +3,24 @@ import Grammars
 
 /// Parts that stand beside their whole without a word that says so: “3名（工人2名，干部1名）”.
 ///
-/// Since nothing says that they are parts, they make a claim only when they close to the last digit; an
-/// unmarked list that does not close is no claim at all.
+/// Since nothing says that they are parts, they make a claim only when they close to the last digit, or
+/// stand in a bracket and are known parts; any other unmarked list is no claim at all.
 struct UnmarkedLists {
   private let paragraph: Paragraph
+  /// Whether parts are known to make up their whole.
+  private let areNamed: ([Mention]) -> Bool
 
   private static let fewestInSentence = 3
 
-  init(_ paragraph: Paragraph) { self.paragraph = paragraph }
+  init(_ paragraph: Paragraph, areNamed: @escaping ([Mention]) -> Bool) {
+    self.paragraph = paragraph
+    self.areNamed = areNamed
+  }
 
   func lists(beside marked: [PartList]) -> [PartList] {
     (brackets + sentences).filter { list in
       !marked.contains { $0.parts.first?.range == list.parts.first?.range }
-        && closes(list)
+        && (list.isExhaustive || closes(list))
     }
   }
 
@@ -26,7 +31,7 @@ struct UnmarkedLists {
       guard open < paragraph.text.count, paragraph.text.scalars[open] == "(" else { return nil }
       let parts = paragraph.mentions.drop { $0.range.lowerBound < open }.prefix { $0.depth > whole.depth }
         .filter { $0.nature == .amount && $0.figure.isCommensurable(with: whole.figure) }
-      return list(whole, Array(parts), atLeast: 2)
+      return list(whole, Array(parts), atLeast: 2, isExhaustive: areNamed(Array(parts)))
     }
   }
 
@@ -53,10 +58,13 @@ struct UnmarkedLists {
     paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount && $0.depth == 0 }
   }
 
-  private func list(_ whole: Mention, _ parts: [Mention], atLeast fewest: Int) -> PartList? {
+  private func list(
+    _ whole: Mention, _ parts: [Mention], atLeast fewest: Int, isExhaustive: Bool = false
+  ) -> PartList? {
     guard parts.count >= fewest, whole.figure.unit != nil, let last = parts.last else { return nil }
     return PartList(
-      whole: whole, parts: parts, range: whole.range.lowerBound..<last.range.upperBound, isExhaustive: false)
+      whole: whole, parts: parts, range: whole.range.lowerBound..<last.range.upperBound,
+      isExhaustive: isExhaustive)
   }
 
   private func closes(_ list: PartList) -> Bool {
