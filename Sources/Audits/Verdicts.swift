@@ -8,7 +8,7 @@ enum Verdicts {
   /// rounded up are notes; the rest is silent.
   static func finding(_ claim: Claim, _ judgement: Judgement, stated: Figure) -> Finding? {
     let scale = FigureScale(stated)
-    let places = max(0, -stated.lastPlace) + 1
+    let places = max(0, -stated.lastPlace) + 2
     let computed = scale.text(judgement.computed, places: places)
     let low = scale.text(judgement.interval.lower, places: places, .down)
     let high = scale.text(judgement.interval.upper, places: places, .up)
@@ -22,6 +22,7 @@ enum Verdicts {
     if claim.kind == .restatement {
       return restated(claim, judgement, printed: scale.printed(stated), other: computed)
     }
+    if stated.hedge != nil, judgement.verdict != .wrong { return nil }
     guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else {
       return nil
     }

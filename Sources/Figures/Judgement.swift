@@ -22,6 +22,17 @@ public struct Judgement: Hashable, Sendable {
     let ladder = Ladder(computed: computed, stated: stated)
     let target = try Interval(rounding: stated.value, step: stated.step)
 
+    if let bound = stated.bound {
+      // A limit such as 超过 88 % either holds or does not.
+      let holds = bound.admits(tight, stated.value)
+      self.computed = computed
+      self.interval = tight
+      rungs = holds ? [.exact] : []
+      verdict = holds ? .exact : .wrong
+      grade = nil
+      remarks = []
+      return
+    }
     var rungs = try ladder.arithmeticRungs()
     var grade: Grade?
     if tight.meets(target) {
@@ -41,5 +52,17 @@ public struct Judgement: Hashable, Sendable {
     self.verdict = rungs.first ?? .wrong
     self.grade = rungs.first == .tolerated ? grade : nil
     self.remarks = try ladder.remarks(rungs: rungs, interval: tight)
+  }
+}
+
+extension Bound {
+  /// Whether some value of the interval keeps the limit; the lenient end decides.
+  func admits(_ interval: Interval, _ limit: Rational) -> Bool {
+    switch self {
+    case .atLeast: interval.upper >= limit
+    case .moreThan: interval.upper > limit
+    case .atMost: interval.lower <= limit
+    case .lessThan: interval.lower < limit
+    }
   }
 }

@@ -7,8 +7,10 @@ import Testing
     ("执行率=34.94/39.66=81.10%", "digitInResult 88.10%"), ("执行率=34.94/39.66=90.62%", "digitInOperand 35.94"),
     ("合计=30+30+29.99=89.97万元", "digitInOperand 29.97万元"), ("执行率=34.94/39.66=88.01%", "transposition 88.10%"),
     ("执行率=34.94/39.66=113.51%", "inverted"), ("执行率=34.94/39.66=11.90%", "complement"),
-    ("增长率=(39.66-34.94)/39.66=13.51%", "wrongBase 34.94"), ("增长率=(39.66-34.94)/34.94=11.90%", "wrongBase 39.66"),
-    ("执行率=34.94万元/39.66万元=0.0088%", "unitSlip"), ("执行率=34.94/39.66=880.99%", "scaleSlip"), ("12.35+7.04+15.56=3.83", "signSlip 15.56"),
+    ("增长率=(39.66-34.94)/39.66=13.51%", "wrongBase 34.94"),
+    ("增长率=(39.66-34.94)/34.94=11.90%", "wrongBase 39.66"),
+    ("执行率=34.94万元/39.66万元=0.0088%", "unitSlip"), ("执行率=34.94/39.66=880.99%", "scaleSlip"),
+    ("12.35+7.04+15.56=3.83", "signSlip 15.56"),
     ("12.35+7.04+15.56=27.91", "omittedOrDoubled 7.04"), ("12.35+7.04+15.56=41.99", "omittedOrDoubled 7.04"),
     ("执行率=176.898/200.000=88.5%", "doubleRounded"), ("得分=34.94/39.66×10=8.82", "digitInResult 8.81"),
   ])
@@ -17,14 +19,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "执行率=34.94/39.66=78%", "执行率=34.94/39.66=38%", "执行率=34.94/39.66=85%", "执行率=34.94/39.66=98%", "执行率=34.94/39.66=80%",
+    "执行率=34.94/39.66=78%", "执行率=34.94/39.66=38%", "执行率=34.94/39.66=85%", "执行率=34.94/39.66=98%",
+    "执行率=34.94/39.66=80%",
   ])
   func noDigitIsSuspectedInWholePercents(text: String) {
     #expect(outcomes(text) == ["wrong"])
     #expect(diagnoses(text).allSatisfy { !$0.hasPrefix("digit") && !$0.hasPrefix("transposition") })
   }
 
-  @Test(arguments: ["执行率=34.94/39.66=114%", "执行率=34.94/39.66=12%"]) func structuralSlipsAreOfferedInWholePercentsToo(text: String) {
+  @Test(arguments: ["执行率=34.94/39.66=114%", "执行率=34.94/39.66=12%"])
+  func structuralSlipsAreOfferedInWholePercentsToo(text: String) {
     #expect(diagnoses(text).contains(text.contains("114") ? "inverted" : "complement"))
   }
 
@@ -34,7 +38,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["执行率=34.94/39.66=88%", "执行率=34.94/39.66=88.09%", "执行率=34.94/39.66=88.12%", "比率=45.2/0=0%"])
+  @Test(arguments: [
+    "执行率=34.94/39.66=88%", "执行率=34.94/39.66=88.09%", "执行率=34.94/39.66=88.12%", "比率=45.2/0=0%",
+  ])
   func whatIsNotWrongIsNotDiagnosed(text: String) {
     #expect(diagnoses(text) == [])
   }
@@ -43,7 +49,9 @@ import Testing
     let claim = try #require(audit("执行率=34.94/39.66=81.10%").claims.first)
     #expect(claim.verdict == .wrong)
     #expect(claim.diagnoses.first?.message.zh == "若 81.10% 为 88.10% 则相符：疑结果一位数字有误")
-    #expect(claim.diagnoses.first?.message.en == "with 88.10% for 81.10% it holds: one digit of the result may be wrong")
+    #expect(
+      claim.diagnoses.first?.message.en
+        == "with 88.10% for 81.10% it holds: one digit of the result may be wrong")
   }
 
   @Test func anEditThatAnotherClaimContradictsDoesNotSurvive() {

@@ -6,7 +6,8 @@ import Testing
 /// What the inspector reads: severities, words, identifiers and coverage.
 @Suite struct FindingTests {
   @Test(arguments: [
-    ("执行率=34.94/39.66=88%", []), ("执行率=34.94/39.66=88.12%", []), ("执行率=34.94/39.66=88.09%", ["note truncated"]),
+    ("执行率=34.94/39.66=88%", []), ("执行率=34.94/39.66=88.12%", []),
+    ("执行率=34.94/39.66=88.09%", ["note truncated"]),
     ("执行率=34.94/39.66=89%", ["note roundedUp"]), ("合计=30.00+30.00+29.99=89.97", ["warning strained"]),
     ("差异率=(2690.62-19.8)÷2690.62=99.27%", ["warning loose"]), ("执行率=34.94/39.66=78%", ["error formulaWrong"]),
     ("比率=45.2/0=0%", []),
@@ -16,8 +17,12 @@ import Testing
   }
 
   private static func truncating(_ count: Int) -> String {
-    let formulas = ["33.74/38.46=87.72%", "35.11/39.83=88.14%", "39.22/43.94=89.25%", "41.96/46.68=89.88%", "43.33/48.05=90.17%"]
-    return formulas.prefix(count).enumerated().map { "\($0 + 1).第\($0 + 1)季度执行率=\($1)。" }.joined(separator: "\n")
+    let formulas = [
+      "33.74/38.46=87.72%", "35.11/39.83=88.14%", "39.22/43.94=89.25%", "41.96/46.68=89.88%",
+      "43.33/48.05=90.17%",
+    ]
+    return formulas.prefix(count).enumerated().map { "\($0 + 1).第\($0 + 1)季度执行率=\($1)。" }.joined(
+      separator: "\n")
   }
 
   @Test func aReportThatCutsItsResultsIsToldSoOnce() {
@@ -74,7 +79,10 @@ import Testing
     ]
     #expect(kinds.subtracting(audit.claims.map(\.kind)) == [])
     #expect(audit.claims.filter { $0.verdict == .wrong }.map(\.stated) == ["91.40%", "60.00", "90.04%"])
-    #expect(audit.findings.allSatisfy { finding in finding.claim.map { id in audit.claims.contains { $0.id == id } } ?? true })
+    #expect(
+      audit.findings.allSatisfy { finding in
+        finding.claim.map { id in audit.claims.contains { $0.id == id } } ?? true
+      })
   }
 
   @Test func coverageAddsUp() {

@@ -4,17 +4,22 @@ import Testing
 /// Formulas in a report are recomputed pair by pair, and read otherwise only where that alone makes them hold.
 @Suite struct FormulaCheckTests {
   @Test(arguments: [
-    ("88%", "rounded"), ("88.1%", "rounded"), ("88.10%", "rounded"), ("88.09%", "truncated"), ("88.08%", "tolerated/plausible"),
-    ("88.11%", "tolerated/plausible"), ("88.12%", "tolerated/plausible"), ("88.07%", "wrong"), ("88.13%", "wrong"),
-    ("89%", "roundedUp"), ("88.01%", "wrong"), ("113.51%", "wrong"), ("11.90%", "wrong"), ("880.99%", "wrong"),
+    ("88%", "rounded"), ("88.1%", "rounded"), ("88.10%", "rounded"), ("88.09%", "truncated"),
+    ("88.08%", "tolerated/plausible"),
+    ("88.11%", "tolerated/plausible"), ("88.12%", "tolerated/plausible"), ("88.07%", "wrong"),
+    ("88.13%", "wrong"),
+    ("89%", "roundedUp"), ("88.01%", "wrong"), ("113.51%", "wrong"), ("11.90%", "wrong"),
+    ("880.99%", "wrong"),
   ])
   func theLadderDecidesAFormulaOfAReport(stated: String, outcome: String) {
     #expect(outcomes("经计算，执行率=34.94/39.66=\(stated)。") == [outcome])
   }
 
   @Test(arguments: [
-    ("得分=34.94/39.66×10=8.81", ["rounded"]), ("得分=34.94/39.66×10=8.8", ["rounded"]), ("得分=34.94/39.66×10=8.82", ["wrong"]),
-    ("得分=34.94/39.66=88%×10=9.8", ["rounded/runningEquals", "wrong"]), ("执行率=34.94/39.66=88%，得分=88%×20=17.60", ["rounded", "exact"]),
+    ("得分=34.94/39.66×10=8.81", ["rounded"]), ("得分=34.94/39.66×10=8.8", ["rounded"]),
+    ("得分=34.94/39.66×10=8.82", ["wrong"]),
+    ("得分=34.94/39.66=88%×10=9.8", ["rounded/runningEquals", "wrong"]),
+    ("执行率=34.94/39.66=88%，得分=88%×20=17.60", ["rounded", "exact"]),
     ("得分=34.94/39.66=88%×20=17.60", ["rounded/runningEquals", "exact/roundingPropagated"]),
     ("得分=88.1%×10=8.81=8.81分", ["exact", "exact"]),
     ("12.35+7.04=15.56+3.83", ["exact"]), ("12.35+7.04=15.56+4.83", ["wrong"]),
@@ -31,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("完成率=45.2/50=90.4", "exact/missingPercentSign"), ("完成率=45.2/50×100=90.4%", "exact/times100ForPercent"),
-    ("差额=63.5-32=31.5万元", "exact/assumedUnit"), ("完成率=45.2/50=0.904", "exact"), ("完成率=45.2/50×100%=90.4%", "exact"),
+    ("差额=63.5-32=31.5万元", "exact/assumedUnit"), ("完成率=45.2/50=0.904", "exact"),
+    ("完成率=45.2/50×100%=90.4%", "exact"),
     ("完成率=45.2/50=80.4", "wrong"), ("差额=63.5-32=32.5万元", "wrong"), ("完成率=45.2/50×100=80.4%", "wrong"),
   ])
   func aReadingIsTriedOnlyForItsFormulaAndOnlyWhenItHolds(text: String, outcome: String) {
@@ -68,7 +74,9 @@ import Testing
     #expect(claim.remarks.contains(.saturated))
   }
 
-  @Test(arguments: ["执行率=176/200=超过85%", "执行率=176/200=85%以上"]) func aResultThatIsALimitHoldsWhenItIsKept(text: String) {
+  @Test(arguments: ["执行率=176/200=超过85%", "执行率=176/200=85%以上"]) func aResultThatIsALimitHoldsWhenItIsKept(
+    text: String
+  ) {
     withKnownIssue("a result that is a limit is judged as if it were the value itself") {
       #expect(findings(text) == [])
     }

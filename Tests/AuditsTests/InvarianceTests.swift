@@ -13,13 +13,16 @@ import Testing
   }
 
   private static let widths: [Character: Character] = [
-    "%": "％", "(": "（", ")": "）", "=": "＝", "+": "＋", "/": "／", ".": "．", ":": "：", ";": "；", ",": "，", "-": "－",
+    "%": "％", "(": "（", ")": "）", "=": "＝", "+": "＋", "/": "／", ".": "．", ":": "：", ";": "；", ",": "，",
+    "-": "－",
   ]
 
   private static func inFullWidth(_ text: String) -> String {
     String(
       text.map { character in
-        if let digit = character.wholeNumberValue, character.isASCII, let scalar = Unicode.Scalar(0xFF10 + digit) {
+        if let digit = character.wholeNumberValue, character.isASCII,
+          let scalar = Unicode.Scalar(0xFF10 + digit)
+        {
           return Character(scalar)
         }
         return widths[character] ?? character

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ScoreCheckTests {
   @Test(arguments: [("4.5", "7", "exact"), ("4.5", "6", "wrong"), ("5.5", "7", "wrong")])
   func numberedScoresWithoutAGapMakeTheirSubtotal(first: String, second: String, outcome: String) {
-    let text = "（1）预算管理。（12分，自评得11.5分）\n①预算编制。该项指标自评得\(first)分。\n②预算调整。该项指标自评得\(second)分。\n（2）信息公开。（6分，自评得6分）\n"
+    let text =
+      "（1）预算管理。（12分，自评得11.5分）\n①预算编制。该项指标自评得\(first)分。\n②预算调整。该项指标自评得\(second)分。\n（2）信息公开。（6分，自评得6分）\n"
     #expect(outcomes(text, .subtotal) == [outcome])
     #expect(findings(text) == (outcome == "wrong" ? ["error subtotalDiffers"] : []))
   }
@@ -16,7 +17,10 @@ import Testing
     #expect(findings(text) == [])
   }
 
-  @Test(arguments: [("50", "48", "exact"), ("50", "47", "wrong"), ("40", "38", "unchecked/rowsMissing"), ("40", "48", "exact")])
+  @Test(arguments: [
+    ("50", "48", "exact"), ("50", "47", "wrong"), ("40", "38", "unchecked/rowsMissing"),
+    ("40", "48", "exact"),
+  ])
   func theTotalIsWrongOnlyWhenTheFullMarksMakeUpTheWhole(full: String, score: String, outcome: String) {
     let text = "经自评，我馆自评得分96分。\n1.投入（20分，得19分）\n2.过程（30分，得29分）\n3.产出（\(full)分，得\(score)分）\n"
     #expect(outcomes(text, .total) == [outcome])
@@ -43,10 +47,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("20", "40", ["exact", "exact"]), ("15", "40", ["unchecked/rowsMissing", "exact"]), ("15", "45", ["wrong", "wrong"]),
+    ("20", "40", ["exact", "exact"]), ("15", "40", ["unchecked/rowsMissing", "exact"]),
+    ("15", "45", ["wrong", "wrong"]),
   ])
   func fullMarksMakeUpThoseAboveThem(second: String, third: String, expected: [String]) {
-    let text = "一级指标\t三级指标\t分值\t得分\n产出（60分）\t开放天数\t40\t38\n\t图书完好率\t\(second)\t15\n效益（40分）\t读者满意度\t\(third)\t39\n"
+    let text =
+      "一级指标\t三级指标\t分值\t得分\n产出（60分）\t开放天数\t40\t38\n\t图书完好率\t\(second)\t15\n效益（40分）\t读者满意度\t\(third)\t39\n"
     #expect(outcomes(text, .fullMarks) == expected)
     #expect(findings(text).count { $0 == "error fullMarksDiffer" } == expected.count { $0 == "wrong" })
   }
@@ -66,9 +72,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("自评得分96分，评级为优。", "exact"), ("自评得分90分，评级为优秀。", "exact"), ("自评得分89.5分，评级为优。", "wrong"), ("自评得分85分，评级为良好。", "exact"),
+    ("自评得分96分，评级为优。", "exact"), ("自评得分90分，评级为优秀。", "exact"), ("自评得分89.5分，评级为优。", "wrong"),
+    ("自评得分85分，评级为良好。", "exact"),
     ("自评得分85分，评级为优。", "wrong"), ("自评得分59.9分，评级为差。", "exact"), ("自评得分60分，评级为差。", "wrong"),
-    ("评价满分为120分，自评得分110分，评级为优。", "exact"), ("评价满分为120分，自评得分100分，评级为优。", "wrong"), ("自评得分96分，评级为合格。", "unchecked/bandGap"),
+    ("评价满分为120分，自评得分110分，评级为优。", "exact"), ("评价满分为120分，自评得分100分，评级为优。", "wrong"),
+    ("自评得分96分，评级为合格。", "unchecked/bandGap"),
     ("自评得分105分，评级为优。", "unchecked/bandGap"),
   ])
   func theRatingIsTheOneOfTheBand(text: String, outcome: String) {

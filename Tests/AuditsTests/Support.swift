@@ -20,7 +20,9 @@ func audit(_ text: String) -> Audit { audit(Document(reading: Array(text.utf8)))
 
 extension Claim {
   /// `exact`, `tolerated/strained`, `unchecked/zeroDivisor`: the verdict with its grade and reason.
-  var outcome: String { [verdict.rawValue, grade?.rawValue, reason?.rawValue].compactMap(\.self).joined(separator: "/") }
+  var outcome: String {
+    [verdict.rawValue, grade?.rawValue, reason?.rawValue].compactMap(\.self).joined(separator: "/")
+  }
 }
 
 extension Audit {
@@ -32,7 +34,9 @@ extension Audit {
 func outcomes(_ text: String, _ kinds: ClaimKind...) -> [String] { audit(text).claims(kinds).map(\.outcome) }
 
 /// The findings of a text, each with its severity: `error totalDiffers`.
-func findings(_ text: String) -> [String] { audit(text).findings.map { "\($0.severity.rawValue) \($0.code)" } }
+func findings(_ text: String) -> [String] {
+  audit(text).findings.map { "\($0.severity.rawValue) \($0.code)" }
+}
 
 /// What the diagnosis offers for the claims of a text: `digitInOperand 35.94`.
 func diagnoses(_ text: String) -> [String] {

@@ -51,12 +51,15 @@ import Testing
   @Test func anotherAmountThanLastYearsMayBeTheBase() {
     let text = "年初预算收入100.00万元。全年总收入118.25万元，较年初预算收入增加18.25万元，增长18.25%。"
     #expect(
-      told(text) == ["difference 118.25万元-100.00万元 = 18.25万元", "growth (118.25万元-100.00万元)/100.00万元 = 18.25%"])
+      told(text) == [
+        "difference 118.25万元-100.00万元 = 18.25万元", "growth (118.25万元-100.00万元)/100.00万元 = 18.25%",
+      ])
   }
 
   @Test(arguments: [
     ("2022年收入118.25万元，比上年增加（减少）18.25万元，增长（下降）18.25%。", ["growth ? = 18.25%"]),
-    ("同比增长12.5%。", ["growth ? = 12.5%"]), ("人均接待成本下降3.5%。", ["growth ? = 3.5%"]), ("较年初预算数增加18.25万元，增长18.25%。", ["growth ? = 18.25%"]),
+    ("同比增长12.5%。", ["growth ? = 12.5%"]), ("人均接待成本下降3.5%。", ["growth ? = 3.5%"]),
+    ("较年初预算数增加18.25万元，增长18.25%。", ["growth ? = 18.25%"]),
     ("全年支出118.25万元，与上年持平。", []), ("支出与2021年度基本持平。", []), ("满意度提高2个百分点。", []), ("支出比上年增加18.25万元。", []),
   ])
   func withoutABaseNothingIsComputed(text: String, statements: [String]) {
@@ -78,7 +81,8 @@ import Testing
   }
 
   @Test func aChangeIsPlacedAtItsWords() throws {
-    let text = Text("一、收入情况。我馆坚持增收节支，积极争取支持，2022年收入120.50万元，比上年100.40\n万元增加20.10万元，增长20.02%，各项收入都及时足额入账，没有坐收坐支的情况。\n")
+    let text = Text(
+      "一、收入情况。我馆坚持增收节支，积极争取支持，2022年收入120.50万元，比上年100.40\n万元增加20.10万元，增长20.02%，各项收入都及时足额入账，没有坐收坐支的情况。\n")
     let growth = try #require(text.report.statements.last)
     #expect(growth.kind == .growth)
     #expect(text.raw(growth.place) == compact(growth.quote))

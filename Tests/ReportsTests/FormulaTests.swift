@@ -16,8 +16,14 @@ import Testing
     ("45.20万元/50万元=90.4%", ["45.20万元/50万元 = 90.4%"]),
     ("执行率 = 45.2 ÷ 50 = 90.4 ％", ["45.2/50 = 90.4%"]),
     ("执行率=45.2/50≈90%", ["45.2/50 = 90%"]),
-    ("63.46-32=31.46万元，合计434.89+77.4+286.83=799.12万元", ["63.46-32 = 31.46万元", "434.89+77.4+286.83 = 799.12万元"]),
-    ("采购执行率为45.20/50.00=90.40%，采购率60/80=75%；完成率3/4=75%。", ["45.20/50.00 = 90.40%", "60/80 = 75%", "3/4 = 75%"]),
+    (
+      "63.46-32=31.46万元，合计434.89+77.4+286.83=799.12万元",
+      ["63.46-32 = 31.46万元", "434.89+77.4+286.83 = 799.12万元"]
+    ),
+    (
+      "采购执行率为45.20/50.00=90.40%，采购率60/80=75%；完成率3/4=75%。",
+      ["45.20/50.00 = 90.40%", "60/80 = 75%", "3/4 = 75%"]
+    ),
   ])
   func formulasAreReadAsWritten(text: String, formulas: [String]) {
     #expect(told(text, .formula) == formulas.map { "formula " + $0 })
@@ -54,7 +60,9 @@ import Testing
     #expect(report(text).unparsedFormulas.isEmpty)
   }
 
-  @Test(arguments: ["执行率=45.2/甲=90%。", "得分=45.2/(50=9分。"]) func whatLooksLikeOneAndIsNoneIsCounted(text: String) {
+  @Test(arguments: ["执行率=45.2/甲=90%。", "得分=45.2/(50=9分。"]) func whatLooksLikeOneAndIsNoneIsCounted(
+    text: String
+  ) {
     let read = report(text)
     #expect(read.statements.isEmpty)
     #expect(read.unparsedFormulas.count == 1)

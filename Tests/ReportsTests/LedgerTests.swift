@@ -20,11 +20,13 @@ import Testing
     #expect(try entry("118.25", in: text).label == label)
   }
 
-  @Test(arguments: [
-    ("2022年支出118.25万元。", .thisYear), ("支出118.25万元。", .thisYear), ("2021年支出118.25万元。", .lastYear), ("上年支出118.25万元。", .lastYear),
-    ("2022年支出120万元，比上年118.25万元增加1.75万元。", .lastYear), ("2020年支出118.25万元。", .year(2020)),
-    ("2020年支出100万元，2022年支出118.25万元。", .thisYear),
-  ] as [(String, LedgerEntry.Period)])
+  @Test(
+    arguments: [
+      ("2022年支出118.25万元。", .thisYear), ("支出118.25万元。", .thisYear), ("2021年支出118.25万元。", .lastYear),
+      ("上年支出118.25万元。", .lastYear),
+      ("2022年支出120万元，比上年118.25万元增加1.75万元。", .lastYear), ("2020年支出118.25万元。", .year(2020)),
+      ("2020年支出100万元，2022年支出118.25万元。", .thisYear),
+    ] as [(String, LedgerEntry.Period)])
   func thePeriodIsTheYearNamedBeforeIt(text: String, period: LedgerEntry.Period) throws {
     #expect(try entry("118.25", in: text).period == period)
   }
@@ -33,10 +35,11 @@ import Testing
     #expect(report("一、支出\n支出118.25万元。").figures.first?.period == nil)
   }
 
-  @Test(arguments: [
-    ("年初预算118.25万元。", .budget), ("调整后预算118.25万元。", .adjustedBudget),
-    ("支出决算118.25万元。", .actual), ("实际支出118.25万元。", .actual), ("一般公共预算118.25万元。", nil), ("接待费118.25万元。", nil),
-  ] as [(String, LedgerEntry.Role?)])
+  @Test(
+    arguments: [
+      ("年初预算118.25万元。", .budget), ("调整后预算118.25万元。", .adjustedBudget),
+      ("支出决算118.25万元。", .actual), ("实际支出118.25万元。", .actual), ("一般公共预算118.25万元。", nil), ("接待费118.25万元。", nil),
+    ] as [(String, LedgerEntry.Role?)])
   func theRoleIsToldByTheName(text: String, role: LedgerEntry.Role?) throws {
     #expect(try entry("118.25", in: text).role == role)
   }

@@ -15,7 +15,10 @@ import Testing
   ]
   private static let lines = [heads] + rows + [total]
 
-  @Test(arguments: [("\n", "\n"), ("\n\n", "\n\n"), (" |\n", " |\n"), ("\n|\n", "\n|\n"), (" ", "\n"), (" ", " "), ("  ", "   ")])
+  @Test(arguments: [
+    ("\n", "\n"), ("\n\n", "\n\n"), (" |\n", " |\n"), ("\n|\n", "\n|\n"), (" ", "\n"), (" ", " "),
+    ("  ", "   "),
+  ])
   func theSameTableIsReadInEveryLayout(betweenCells: String, betweenRows: String) {
     let text = Self.lines.map { $0.joined(separator: betweenCells) }.joined(separator: betweenRows) + "\n"
     #expect(indicators(text) == Self.expected)
@@ -98,11 +101,15 @@ import Testing
       效益指标 社会效益指标 群众知晓度 提高 有所提高 40 38
       总分 100 97
       """
-    #expect(indicators(text).map { $0.split(separator: " ")[1] }.filter { $0.contains("图书") } == ["新购图书", "图书完好率"])
+    #expect(
+      indicators(text).map { $0.split(separator: " ")[1] }.filter { $0.contains("图书") } == ["新购图书", "图书完好率"])
   }
 
   @Test(arguments: ["\n", " "]) func targetsAndResultsWithoutMarksAreNoScoreTable(separator: String) {
-    let cells = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "产出指标", "数量指标", "开放天数", "300", "305", "质量指标", "图书完好率", "95", "96"]
+    let cells = [
+      "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "产出指标", "数量指标", "开放天数", "300", "305", "质量指标", "图书完好率", "95",
+      "96",
+    ]
     #expect(indicators(cells.joined(separator: separator)) == [])
   }
 

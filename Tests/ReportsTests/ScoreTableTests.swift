@@ -14,7 +14,8 @@ import Testing
       """
     #expect(
       indicators(text) == [
-        "1 产出指标 - -", "1.1 数量指标 - -", "1.1.1 开放天数 20 20", "1.1.2 接待读者人次 25 24.5", "1.2 质量指标 - -", "1.2.1 图书完好率 15 15",
+        "1 产出指标 - -", "1.1 数量指标 - -", "1.1.1 开放天数 20 20", "1.1.2 接待读者人次 25 24.5", "1.2 质量指标 - -",
+        "1.2.1 图书完好率 15 15",
         "2 效益指标 - -", "2.1 社会效益指标 - -", "2.1.1 群众知晓度 40 38",
       ])
     let total = try #require(report(text).totalRow)
@@ -33,7 +34,8 @@ import Testing
       """
     #expect(
       indicators(text) == [
-        "1 投入 20 -", "1.1 预算配置 20 -", "1.1.1 在职人员控制率 12 11", "1.1.2 公用经费控制率 8 8", "2 产出 80 -", "2.1 职责履行 80 -",
+        "1 投入 20 -", "1.1 预算配置 20 -", "1.1.1 在职人员控制率 12 11", "1.1.2 公用经费控制率 8 8", "2 产出 80 -",
+        "2.1 职责履行 80 -",
         "2.1.1 实际完成率 80 78",
       ])
   }
@@ -60,7 +62,8 @@ import Testing
   }
 
   @Test func fullMarksBehindALevelNameAreItsOwn() {
-    let text = "一级指标\t三级指标\t年度指标值\t实际完成值\t得分\n产出指标（60分）\t开放天数\t300天\t305天\t58\n效益指标（40分）\t读者满意度\t90%\t95%\t39\n"
+    let text =
+      "一级指标\t三级指标\t年度指标值\t实际完成值\t得分\n产出指标（60分）\t开放天数\t300天\t305天\t58\n效益指标（40分）\t读者满意度\t90%\t95%\t39\n"
     #expect(indicators(text) == ["1 产出指标 60 -", "1.1 开放天数 - 58", "2 效益指标 40 -", "2.1 读者满意度 - 39"])
   }
 
@@ -92,9 +95,11 @@ import Testing
 
   @Test func theScoringRuleOfARowIsKept() throws {
     let rule = "预算执行率≥95%的，得10分；预算执行率<95%的，得6分。按全年预算数计算"
-    let text = "一级指标\t三级指标\t分值\t评分标准\t得分\n过程\t预算执行率\t10\t\(rule)\t10\n产出\t开放天数\t90\t按完成比例得分，满分为止；每少一天扣1分。\t90\n"
+    let text =
+      "一级指标\t三级指标\t分值\t评分标准\t得分\n过程\t预算执行率\t10\t\(rule)\t10\n产出\t开放天数\t90\t按完成比例得分，满分为止；每少一天扣1分。\t90\n"
     let leaf = try #require(report(text).indicators.first { $0.name == "预算执行率" })
-    withKnownIssue("of equal readings the last wins, so a form without columns hides the table and its rules") {
+    withKnownIssue("of equal readings the last wins, so a form without columns hides the table and its rules")
+    {
       #expect(leaf.rule == rule)
     }
   }

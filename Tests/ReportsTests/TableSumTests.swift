@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "项目\t年初预算数\n人员经费\t61.50\n合计\t61.50\n", "项目\t单位\t数量\n购书\t册\t≥900\n设备\t套\t≥3\n合计\t\t903\n", "人员经费\t61.50\n公用经费\t20.00\n",
+    "项目\t年初预算数\n人员经费\t61.50\n合计\t61.50\n", "项目\t单位\t数量\n购书\t册\t≥900\n设备\t套\t≥3\n合计\t\t903\n",
+    "人员经费\t61.50\n公用经费\t20.00\n",
   ])
   func oneRowOrBoundsOrNoTotalIsNoSum(text: String) {
     #expect(statements(text).isEmpty)

@@ -29,7 +29,7 @@ enum FormulaReading {
       percent.unit = .percent
       readings.append((.missingPercentSign, expression, percent))
     }
-    if stated.isPercent, let hundred = Figure(digits: "100") {
+    if stated.isPercent, let hundred = Figure(digits: "100"), expression.figures.contains(hundred) {
       readings.append((.times100ForPercent, .quotient(expression, .figure(hundred)), stated))
     }
     return readings

@@ -21,10 +21,12 @@ public struct ScoreTree: Check {
       guard let score = node.score, !children.isEmpty, let (sum, operands) = index.scores(of: children) else {
         return nil
       }
-      let marksMakeUp = node.full.map { index.fullMarks(of: children) == $0.number } ?? false
+      let marks = index.fullMarks(of: children)
+      let marksMakeUp = marks != nil && marks == node.full?.number
+      let isNumbered = node.childrenAreComplete && children.count > 1 && (marks == nil || node.full == nil)
       return claim(
         .subtotal, node.name, node.quote, node.place, sum: sum, operands: operands, stated: score,
-        isComplete: node.childrenAreComplete || marksMakeUp)
+        isComplete: isNumbered || marksMakeUp)
     }
   }
 

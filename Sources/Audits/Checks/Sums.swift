@@ -23,6 +23,7 @@ public struct Sums: Check {
     }
     var checked = builder.judged(judgement, statement, stated: stated)
     checked.recalculation?.partsMayBeMissing = statement.partsMayBeMissing
+    if statement.partsMayBeMissing, judgement.grade == .strained { return nil }
     guard judgement.verdict == .wrong else { return checked }
     if statement.rowsMayBeMissing { return builder.unchecked(.rowsMissing, statement) }
     if statement.isJoined { return builder.unchecked(.joinCreatedNumber, statement) }

@@ -20,11 +20,20 @@ struct ColumnRowReader {
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
     if grammar.isWord(first.source.text.scalars, of: "合计") {
       readTotal(cells, first)
+    } else if isDetail(cells) {
+      return
     } else if fitsColumns(cells) {
       readAligned(cells)
     } else {
       readByOrder(cells)
     }
+  }
+
+  /// A row without marks that starts with 其中 tells what the row above is made of.
+  private func isDetail(_ cells: [ScoreCell]) -> Bool {
+    let marks = columns.kinds.indices.filter { columns.kinds[$0] == .full || columns.kinds[$0] == .score }
+    guard marks.allSatisfy({ !cells.indices.contains($0) || cells[$0].mark == nil }) else { return false }
+    return cells.contains { cell in grammar.forms("明细").contains { cell.source.text.scalars.starts(with: $0) } }
   }
 
   // MARK: Totals

@@ -15,7 +15,7 @@ struct IndicatorReader {
       readings += [SheetScores(context).tree, MarkScores(context).tree]
     }
     // Of equal readings the first wins.
-    tree = readings.reversed().max { $0.yield < $1.yield } ?? IndicatorTree()
+    tree = readings.max { $0.yield < $1.yield } ?? IndicatorTree()
   }
 }
 

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Manuscripts
 
 /// Reads the cells of a form one after the other.
 struct SheetReader {
@@ -79,6 +80,11 @@ struct SheetReader {
 
   private mutating func readText(_ cell: SheetCell) {
     if goesOnLevelName(cell) { return }
+    if Marker(cell.scalars[...])?.style == .ideograph {
+      closeLeaf()
+      isFinished = true
+      return
+    }
     let name = words.indicatorName(cell)
     if name.isPlaceholder { return closeLeaf() }
     if name.isDetail {

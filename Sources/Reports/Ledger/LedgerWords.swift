@@ -30,6 +30,7 @@ struct LedgerWords {
     for index in mentions.indices.dropFirst() where outturns.contains(mentions[index].name) {
       guard let before = mentions[..<index].last(where: { $0.nature == .amount }),
         before.sentence == mentions[index].sentence,
+        !budgets.contains(before.name),
         let tail = budgets.first(where: { before.name.count > $0.count && before.name.ends(with: $0) })
       else { continue }
       var subject = Array(before.name.dropLast(tail.count))
@@ -58,6 +59,10 @@ struct LedgerWords {
 
   /// The label without years, the words that open a clause and the words that link it to its figure.
   func name(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
+    key(withoutOpeners(wordsWithoutYears(of: text, label)))
+  }
+
+  private func wordsWithoutYears(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var position = label.lowerBound
     while position < label.upperBound {
@@ -68,12 +73,12 @@ struct LedgerWords {
         position += 1
       }
     }
-    return key(withoutOpeners(withoutLinks(scalars)))
+    return withoutLinks(scalars)
   }
 
   /// The name without the names of funds, which have 预算 in them but are no budgets.
   func role(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
-    var role = name(of: text, label)
+    var role = key(wordsWithoutYears(of: text, label))
     for fund in funds {
       while let range = role.firstRange(of: fund) { role.removeSubrange(range) }
     }

@@ -68,7 +68,9 @@ struct ChangeEvent {
   ) -> ChangeEvent? {
     guard let mention = amount ?? rate else { return nil }
     let label = Array(paragraph.text.scalars[mention.label])
-    guard let isIncrease = direction(of: label, grammar) else { return nil }
+    guard var isIncrease = direction(of: label, grammar) else { return nil }
+    // 增加 -5 is a decrease: the sign overrides the word. 减少 -5 only says it twice.
+    if isIncrease, mention.figure.number.isNegative { isIncrease = false }
     let clause = ComparedClause(mention, in: paragraph, grammar: grammar)
     return ChangeEvent(
       amount: amount, rate: rate, isIncrease: isIncrease, sentence: mention.sentence, subject: clause.subject,
@@ -145,7 +147,7 @@ extension [Unicode.Scalar] {
   fileprivate func droppingPeriod(_ grammar: Grammar) -> [Unicode.Scalar] {
     let forms = grammar.forms("同比") + grammar.forms("上期")
     guard let form = forms.first(where: { starts(with: $0) }) else { return self }
-    return Array(dropFirst(form.count))
+    return Array(dropFirst(form.count)).droppingPeriod(grammar)
   }
 
   /// The words before the verb of change.

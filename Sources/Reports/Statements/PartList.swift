@@ -80,12 +80,25 @@ struct PartListFinder {
         && mention.depth == opener.depth && !isNested(mention, in: inner, of: opener)
     }
     guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
-    parts = parts.filter { $0.figure.isCommensurable(with: whole.figure) }
+    parts = Array(parts.prefix { isOfTheSameStage($0, as: whole) && (namesYear(first) || !namesYear($0)) })
+      .filter { $0.figure.isCommensurable(with: whole.figure) }
     guard !parts.isEmpty else { return nil }
     let range = opener.start..<(parts.last?.range.upperBound ?? opener.end)
     let isExhaustive =
       opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
     return PartList(whole: whole, parts: parts, range: range, isExhaustive: isExhaustive)
+  }
+
+  /// A figure that opens with a year of its own begins another statement.
+  private func namesYear(_ mention: Mention) -> Bool {
+    text.figure(at: mention.label.lowerBound).map { $0.kind == .time && $0.figure.digits.utf8.count == 4 } ?? false
+  }
+
+  /// An outturn is no part of a budget, nor the other way round; what follows it is about something else.
+  private func isOfTheSameStage(_ part: Mention, as whole: Mention) -> Bool {
+    let roles = RoleWords(grammar: grammar)
+    guard let a = roles.role(of: part.role), let b = roles.role(of: whole.role) else { return true }
+    return (a == .actual) == (b == .actual)
   }
 
   /// A list ends with its sentence or bracket; one inside another list ends at the semicolon.

@@ -22,7 +22,8 @@ struct RateOperands {
   func pair(numerators: [[Unicode.Scalar]], denominators: [[Unicode.Scalar]]) -> Pair? {
     let candidates = candidates
     if let numerator = candidates.last(where: { has($0, numerators) && !has($0, denominators) }),
-      let denominator = candidates.last(where: { has($0, denominators) && $0.range != numerator.range })
+      let denominator = candidates.last(where: { has($0, denominators) && $0.range != numerator.range }),
+      !isAmbiguous(denominator, among: candidates.filter { has($0, denominators) && $0.range != numerator.range })
     {
       return bound(numerator, denominator)
     }
@@ -64,8 +65,8 @@ struct RateOperands {
   }
 
   private func isPart(_ numerator: Mention, of denominator: Mention) -> Bool {
-    denominator.role.count >= 2 && denominator.role.count < numerator.role.count
-      && numerator.role.ends(with: denominator.role)
+    denominator.name.count >= 2 && denominator.name.count < numerator.name.count
+      && numerator.name.ends(with: denominator.name)
   }
 
   private func bound(_ numerator: Mention, _ denominator: Mention) -> Pair? {
@@ -76,6 +77,11 @@ struct RateOperands {
       numerator.figure.isCommensurable(with: denominator.figure), !listOpens(between: first, and: second)
     else { return nil }
     return (numerator, denominator)
+  }
+
+  /// A budget under 其中 beside the budget it is part of: either may be meant.
+  private func isAmbiguous(_ denominator: Mention, among others: [Mention]) -> Bool {
+    others.contains { $0.range.lowerBound < denominator.range.lowerBound && listOpens(between: $0, and: denominator) }
   }
 
   private func listOpens(between first: Mention, and second: Mention) -> Bool {

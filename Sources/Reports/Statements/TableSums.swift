@@ -14,6 +14,7 @@ struct TableSums {
   init(_ context: ReadingContext) {
     for table in context.manuscript.blocks.compactMap(\.table) where table.bars.isEmpty {
       let rows = table.rows.map { $0.map(context.source) }
+      guard ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) == nil else { continue }
       var start = 0
       for (index, row) in rows.enumerated() where Self.isTotal(row, grammar: context.grammar) {
         statements += Self.statements(total: row, rows: Array(rows[start..<index]), grammar: context.grammar)
