@@ -48,9 +48,7 @@ import Testing
   }
 
   @Test func aWordThatStartsLikeARatingIsNone() {
-    withKnownIssue("良性 is read as the rating 良") {
-      #expect(report("绩效评价结果良性运用机制初步建立。").rating == nil)
-    }
+    #expect(report("绩效评价结果良性运用机制初步建立。").rating == nil)
   }
 
   @Test func theTotalRowOfATableGivesTheScore() {

@@ -33,7 +33,8 @@ struct ColumnRowReader {
   private func isDetail(_ cells: [ScoreCell]) -> Bool {
     let marks = columns.kinds.indices.filter { columns.kinds[$0] == .full || columns.kinds[$0] == .score }
     guard marks.allSatisfy({ !cells.indices.contains($0) || cells[$0].mark == nil }) else { return false }
-    return cells.contains { cell in grammar.forms("明细").contains { cell.source.text.scalars.starts(with: $0) } }
+    return cells.contains { cell in grammar.forms("明细").contains { cell.source.text.scalars.starts(with: $0) }
+    }
   }
 
   // MARK: Totals

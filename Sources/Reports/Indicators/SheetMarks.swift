@@ -25,6 +25,11 @@ struct SheetMarks {
       let trailing = columns.count - (values.count > columns.count ? remarks : trailingOthers(values))
       return pick(Array(values[..<last]), offset: last - trailing)
     }
+    if columns.suffix(2) == [.full, .score], values.count >= 3, let score = values[values.count - 1].mark,
+      let full = values[values.count - 2].mark
+    {
+      return (full, score)
+    }
     if let score = jammedScore(values) { return (nil, score) }
     return (nil, nil)
   }

@@ -110,7 +110,8 @@ struct SheetReader {
     guard let leaf else { return true }
     if cell.isInRow {
       if !cell.startsRow { return !rowHasName }
-      return !(columns.isEmpty && !leaf.values.contains { $0.mark != nil })
+      // A row that broke right behind its name goes on here.
+      return columns.isEmpty ? leaf.values.contains { $0.mark != nil } : !leaf.values.isEmpty
     }
     return columns.isEmpty ? leaf.values.contains { $0.mark != nil } : leaf.values.count >= columns.count
   }

@@ -91,7 +91,8 @@ struct PartListFinder {
 
   /// A figure that opens with a year of its own begins another statement.
   private func namesYear(_ mention: Mention) -> Bool {
-    text.figure(at: mention.label.lowerBound).map { $0.kind == .time && $0.figure.digits.utf8.count == 4 } ?? false
+    text.figure(at: mention.label.lowerBound).map { $0.kind == .time && $0.figure.digits.utf8.count == 4 }
+      ?? false
   }
 
   /// An outturn is no part of a budget, nor the other way round; what follows it is about something else.

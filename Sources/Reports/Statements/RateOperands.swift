@@ -23,7 +23,8 @@ struct RateOperands {
     let candidates = candidates
     if let numerator = candidates.last(where: { has($0, numerators) && !has($0, denominators) }),
       let denominator = candidates.last(where: { has($0, denominators) && $0.range != numerator.range }),
-      !isAmbiguous(denominator, among: candidates.filter { has($0, denominators) && $0.range != numerator.range })
+      !isAmbiguous(
+        denominator, among: candidates.filter { has($0, denominators) && $0.range != numerator.range })
     {
       return bound(numerator, denominator)
     }
@@ -81,7 +82,9 @@ struct RateOperands {
 
   /// A budget under 其中 beside the budget it is part of: either may be meant.
   private func isAmbiguous(_ denominator: Mention, among others: [Mention]) -> Bool {
-    others.contains { $0.range.lowerBound < denominator.range.lowerBound && listOpens(between: $0, and: denominator) }
+    others.contains {
+      $0.range.lowerBound < denominator.range.lowerBound && listOpens(between: $0, and: denominator)
+    }
   }
 
   private func listOpens(between first: Mention, and second: Mention) -> Bool {
