@@ -76,6 +76,21 @@ public indirect enum Expression: Hashable, Sendable {
 }
 
 extension Expression {
+  /// The same tree with a whole expression in the place of a figure.
+  public func substituting(_ expression: Expression, for old: Figure) -> Expression {
+    switch self {
+    case .figure(let figure): figure == old ? expression : self
+    case .negation(let inner): .negation(inner.substituting(expression, for: old))
+    case .sum(let a, let b): .sum(a.substituting(expression, for: old), b.substituting(expression, for: old))
+    case .difference(let a, let b):
+      .difference(a.substituting(expression, for: old), b.substituting(expression, for: old))
+    case .product(let a, let b):
+      .product(a.substituting(expression, for: old), b.substituting(expression, for: old))
+    case .quotient(let a, let b):
+      .quotient(a.substituting(expression, for: old), b.substituting(expression, for: old))
+    }
+  }
+
   /// The same tree with every figure changed by `transform`.
   public func mapping(_ transform: (Figure) -> Figure) -> Expression {
     switch self {

@@ -40,7 +40,7 @@ import Testing
 
   @Test func aLaterPairKnowsTheFirstExpressionOfItsChain() {
     let statements = report("得分=45.27/50=90.5%×10=9.05分。").statements
-    #expect(statements.map { $0.ancestor?.description } == [nil, "45.27/50"])
+    #expect(statements.map { $0.ancestor?.description } == [nil, "45.27/50*10"])
   }
 
   @Test(arguments: [

@@ -31,6 +31,8 @@ struct Diagnoser {
   }
 
   private func digitSlips(in claim: Recalculation) -> [Diagnosis] {
+    // Any digit will do for a limit, and nearly any for a whole per cent.
+    if claim.stated.bound != nil || claim.stated.isPercent && claim.stated.lastPlace >= 0 { return [] }
     let gate = AccidentGate(claim.stated)
     var found: [Diagnosis] = []
     if let computed = try? claim.expression.value(), let due = claim.stated.holding(computed) {

@@ -71,6 +71,10 @@ struct FormulaChain {
     var ancestor: Expression?
     for (left, right) in zip(parts, parts.dropFirst()) {
       guard let left else { continue }
+      if let known = ancestor, !left.expression.isLiteral, let first = left.expression.figures.first {
+        // a/b=c×d: the c of the next part is a/b.
+        ancestor = left.expression.substituting(known, for: first)
+      }
       if ancestor == nil, !left.expression.isLiteral { ancestor = left.expression }
       guard let right, !(left.expression.isLiteral && right.expression.isLiteral && pairs.isEmpty) else {
         continue

@@ -100,6 +100,7 @@ struct SheetReader {
       rowHasName = true
       leaf = (name.text, cell.place, [])
     } else {
+      if cell.startsRow { rowHasName = true }
       addValue(cell)
     }
   }
