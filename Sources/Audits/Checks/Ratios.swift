@@ -32,7 +32,8 @@ public struct Ratios: Check {
         return builder.unchecked(.joinCreatedNumber, statement)
       }
       var checked = builder.judged(
-        judgement, expression: expression, operands: statement.operands, stated: result, reason: reading,
+        judgement, expression: expression, operands: statement.operands, stated: result,
+        reason: reading ?? (statement.hasRedundantSign && judgement.verdict != .wrong ? .redundantSign : nil),
         resultPlace: statement.resultPlace, otherBases: statement.otherBases)
       checked.recalculation?.sharesThatHold = SharedBase(list).sharesThatHold
       return checked

@@ -5,7 +5,7 @@ import Pages
 enum DiagnosisCode: String, CaseIterable {
   case digitInResult, digitInOperand, transposition, inverted, complement, wrongBase, unitSlip, percentSlip
   case conflictingDuplicates
-  case scaleSlip, signSlip, omittedOrDoubled, doubleRounded, staleCopy, subtotalCounted
+  case scaleSlip, signSlip, omittedOrDoubled, doubleRounded
 
   var name: Wording {
     switch self {
@@ -22,8 +22,6 @@ enum DiagnosisCode: String, CaseIterable {
     case .signSlip: Wording(zh: "疑正负号有误", en: "a sign may be wrong")
     case .omittedOrDoubled: Wording(zh: "疑漏加或重复计入", en: "an item may be left out or counted twice")
     case .doubleRounded: Wording(zh: "疑二次修约", en: "it may have been rounded twice")
-    case .staleCopy: Wording(zh: "疑沿用其他数值", en: "it may be copied from another figure")
-    case .subtotalCounted: Wording(zh: "疑小计重复计入", en: "a subtotal may be counted twice")
     }
   }
 }

@@ -56,10 +56,10 @@ public struct Claim: Sendable {
 /// Why a claim could not be checked, or how it had to be read to hold.
 public enum Reason: String, Hashable, Sendable, CaseIterable {
   // Unchecked:
-  case operandMissing, unitAmbiguous, partsNotExhaustive, rowsMissing, conflictingDuplicates, garbledText
-  case joinCreatedNumber, zeroDivisor, overflow, unparsed, bandGap, referenceOutsideDocument, hedgeOnly
+  case operandMissing, partsNotExhaustive, rowsMissing, joinCreatedNumber, zeroDivisor, overflow, unparsed
+  case bandGap
   // Holds under a reading:
-  case missingPercentSign, percentVsPoint, runningEquals, times100ForPercent, capped, redundantSign
+  case missingPercentSign, runningEquals, times100ForPercent, redundantSign
   case roundingPropagated, assumedUnit
 }
 

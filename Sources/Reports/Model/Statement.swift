@@ -59,6 +59,8 @@ public struct Statement: Sendable {
   public var missingOperand: Bool
   /// Whether rows of the table may be missing from the sum.
   public var rowsMayBeMissing = false
+  /// Whether a minus sign only repeats what 减少 says.
+  public var hasRedundantSign = false
   /// Where the result stands by itself, when other claims may use it.
   public var resultPlace: Place?
   /// Other amounts that the words may mean as the base.

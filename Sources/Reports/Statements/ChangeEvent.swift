@@ -17,6 +17,7 @@ struct ChangeEvent {
   var start: Int
   var segment: Int
   var depth: Int
+  var signIsRedundant: Bool
   /// The end of the change before it in the paragraph; what stands before that has had its own.
   var floor: Int = 0
 
@@ -68,14 +69,15 @@ struct ChangeEvent {
   ) -> ChangeEvent? {
     guard let mention = amount ?? rate else { return nil }
     let label = Array(paragraph.text.scalars[mention.label])
-    guard var isIncrease = direction(of: label, grammar) else { return nil }
+    guard let saysIncrease = direction(of: label, grammar) else { return nil }
     // 增加 -5 is a decrease: the sign overrides the word. 减少 -5 only says it twice.
-    if isIncrease, mention.figure.number.isNegative { isIncrease = false }
+    let isNegative = mention.figure.number.isNegative
     let clause = ComparedClause(mention, in: paragraph, grammar: grammar)
     return ChangeEvent(
-      amount: amount, rate: rate, isIncrease: isIncrease, sentence: mention.sentence, subject: clause.subject,
+      amount: amount, rate: rate, isIncrease: saysIncrease && !isNegative, sentence: mention.sentence,
+      subject: clause.subject,
       base: clause.base, baseName: clause.baseName, start: clause.start,
-      segment: mention.segment, depth: mention.depth)
+      segment: mention.segment, depth: mention.depth, signIsRedundant: !saysIncrease && isNegative)
   }
 
   /// 增 or 减, by the word nearest to the figure; a template's 增加（减少） left open counts by its first word.

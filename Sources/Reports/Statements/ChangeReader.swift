@@ -66,6 +66,7 @@ struct ChangeReader {
       },
       missingOperand: isMissing)
     if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
+    statement.hasRedundantSign = event.signIsRedundant
     return statement
   }
 }
