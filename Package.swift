@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
     .target(name: "Scoring", dependencies: ["Audits", "Manuscripts"], path: "Tests/Scoring"),
-    .testTarget(name: "SamplesTests", dependencies: ["Scoring"]),
+    .testTarget(name: "SamplesTests", dependencies: ["Scoring"], exclude: ["Golden"]),
     .testTarget(name: "CommandTests", dependencies: ["fuhe", "Exports"]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,17 +12,6 @@ func foldedForMatching(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   }
 }
 
-extension Unicode.Scalar {
-  /// White space; asking the Unicode tables only where it may be.
-  var isBlank: Bool {
-    switch value {
-    case 0x21...0x7E, 0x3001...0x9FFF: false
-    case 0x09...0x0D, 0x20: true
-    default: properties.isWhitespace
-    }
-  }
-}
-
 /// `text` as it is compared: folded, and without white space.
 public func foldedForMatching(_ text: String) -> [Unicode.Scalar] {
   text.unicodeScalars.map(foldedForMatching).filter { !$0.isBlank }

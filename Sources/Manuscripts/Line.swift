@@ -61,15 +61,6 @@ struct Line {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is white space of any kind.
-  var isBlank: Bool {
-    switch value {
-    case 0x21...0x7E, 0x3001...0x9FFF: false
-    case 0x09...0x0D, 0x20, 0xFEFF, 0x200B: true
-    default: properties.isWhitespace
-    }
-  }
-
   /// Half-width cells: 2 for ideographs and full-width signs, 1 for the rest.
   var cells: Int {
     switch value {

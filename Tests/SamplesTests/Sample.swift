@@ -18,7 +18,7 @@ struct Sample: CustomTestStringConvertible {
   static let all: [Sample] =
     samples(in: root.appending(path: "Samples")) + samples(inFoldersOf: "FUHE_SAMPLES")
 
-  private static func samples(in folder: URL) -> [Sample] {
+  static func samples(in folder: URL) -> [Sample] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".expected.json") }.sorted().compactMap { file in
       let name = String(file.dropLast(".expected.json".count))

@@ -25,7 +25,8 @@ public struct Restatements: Check {
   private func overallScore(of report: Report) -> [CheckedClaim] {
     let index = IndicatorIndex(report.indicators)
     // A total that its own rows do not give may have been misread.
-    guard let score = report.selfScore, let total = report.totalRow?.score, total.place != score.place,
+    guard let score = report.selfScore, let total = report.totalRow?.score,
+      !total.place.range.overlaps(score.place.range),
       let sum = index.scores(of: index.topScored)?.sum, (try? sum.value()) == total.value.number
     else { return [] }
     let builder = ClaimBuilder(kind: .restatement, label: nil, quote: score.quote, place: score.place)

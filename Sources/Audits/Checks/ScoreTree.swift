@@ -36,7 +36,7 @@ public struct ScoreTree: Check {
     let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
     let isComplete = index.makeUp(whole, top)
     var stated = [report.selfScore, report.totalRow?.score].compactMap(\.self)
-    if stated.count == 2, stated[0].place == stated[1].place { stated.removeLast() }
+    if stated.count == 2, stated[0].place.range.overlaps(stated[1].place.range) { stated.removeLast() }
     return stated.map {
       claim(
         .total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value,
