@@ -32,16 +32,17 @@ let package = Package(
     .executableTarget(
       name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars", "Manuscripts", "Pages"]),
 
-    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
-    .testTarget(name: "ManuscriptsTests", dependencies: ["Manuscripts"]),
-    .testTarget(name: "GrammarsTests", dependencies: ["Grammars"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "Chance"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Chance"]),
+    .testTarget(name: "ManuscriptsTests", dependencies: ["Manuscripts", "Chance"]),
+    .testTarget(name: "GrammarsTests", dependencies: ["Grammars", "Chance"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
-    .testTarget(name: "AuditsTests", dependencies: ["Audits"]),
+    .testTarget(name: "AuditsTests", dependencies: ["Audits", "Chance"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+    .target(name: "Chance", path: "Tests/Chance"),
     .target(name: "Scoring", dependencies: ["Audits", "Manuscripts"], path: "Tests/Scoring"),
-    .testTarget(name: "SamplesTests", dependencies: ["Scoring"], exclude: ["Golden"]),
+    .testTarget(name: "SamplesTests", dependencies: ["Scoring", "Chance"], exclude: ["Golden"]),
     .testTarget(name: "CommandTests", dependencies: ["fuhe", "Exports"]),
   ],
   swiftLanguageModes: [.v6]

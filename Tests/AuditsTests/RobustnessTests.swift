@@ -1,4 +1,5 @@
 import Audits
+import Chance
 import Pages
 import Testing
 

@@ -43,22 +43,6 @@ func diagnoses(_ text: String) -> [String] {
   audit(text).claims.flatMap(\.diagnoses).map { $0.code + ($0.suggestion.map { " " + $0 } ?? "") }
 }
 
-/// A small generator of pseudo-random numbers that can be started again from its seed.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// A report that has a claim of nearly every kind, in half-width signs; some hold and some do not.
 let specimen = """
   松坡市图书馆2022年度部门整体支出绩效自评报告

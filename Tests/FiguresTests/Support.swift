@@ -1,27 +1,14 @@
+import Chance
+
 @testable import Figures
 
-/// A small generator of pseudo-random numbers that can be started again from its seed.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// A fraction of two integers between −`most` and `most`.
   mutating func rational(_ most: Int = 1000) -> Rational {
     fraction(
       Int128(Int.random(in: -most...most, using: &self)), Int128(Int.random(in: 1...most, using: &self)))
   }
 }
-
 /// The fraction `a`/`b` of a table; traps when it is none.
 func fraction(_ a: Int128, _ b: Int128 = 1) -> Rational {
   guard let value = try? Rational(a, b) else { fatalError("\(a)/\(b) is no fraction") }

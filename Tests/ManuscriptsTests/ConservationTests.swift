@@ -1,3 +1,4 @@
+import Chance
 import Manuscripts
 import Pages
 import Testing

@@ -20,7 +20,7 @@ struct DepartmentName {
   private static func labelled(
     _ label: String, _ context: ReadingContext, _ finder: BodyNameFinder
   ) -> Located<String>? {
-    let sources = context.entries.flatMap { entry in entry.text.map { [$0] } ?? context.rows(of: entry) }
+    let sources = context.entries.flatMap { entry in entry.text.map { [$0] } ?? entry.rows }
     for (index, source) in sources.enumerated() {
       for form in context.grammar.forms(label) {
         guard let range = source.text.scalars.firstRange(of: form) else { continue }

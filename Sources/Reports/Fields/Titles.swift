@@ -17,7 +17,7 @@ struct Titles {
     var lines: [SourceText] = []
     for entry in context.entries.prefix(Self.most) {
       guard let text = entry.text else {
-        lines += context.rows(of: entry).prefix(Self.mostRows)
+        lines += entry.rows.prefix(Self.mostRows)
         continue
       }
       if entry.block.marker != nil, !lines.isEmpty || entry.block.marker?.style != .digit { break }

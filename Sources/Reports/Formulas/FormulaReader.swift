@@ -14,11 +14,7 @@ struct FormulaReader {
       if let source = entry.text {
         read(source, indicator: indicators.indicator(ofBlock: entry.index))
       }
-      for row in entry.block.table?.rows ?? [] {
-        for cell in row where cell.scalars.contains(where: { $0 == "=" || $0 == "＝" }) {
-          read(context.source(cell), indicator: nil)
-        }
-      }
+      for cell in entry.cells.joined() { read(cell, indicator: nil) }
     }
   }
 

@@ -10,9 +10,8 @@ struct ColumnScores {
   private(set) var tree = IndicatorTree()
 
   init(_ context: ReadingContext) {
-    for block in context.manuscript.blocks {
-      guard let table = block.table, table.bars.isEmpty else { continue }
-      let rows = table.rows.map { $0.map(context.source) }
+    for entry in context.entries where entry.block.table?.bars.isEmpty ?? false {
+      let rows = entry.cells
       guard let (columns, first) = ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) else {
         continue
       }

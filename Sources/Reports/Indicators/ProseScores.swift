@@ -36,13 +36,9 @@ struct ProseScores {
   private func node(_ match: Match, _ body: SourceText, owner: Int) -> IndicatorNode {
     let name = match.captures["name"].map(body.quote) ?? context.entries[owner].body?.passage.string ?? ""
     return IndicatorNode(
-      name: Self.withoutSpaces(name), full: match.figure("full", in: body.text)?.figure,
+      name: ScoreCell.withoutSpaces(name), full: match.figure("full", in: body.text)?.figure,
       score: match.figure("score", in: body.text)?.figure, quote: body.quote(match.range),
       place: body.place(match.range), level: 1, block: owner)
-  }
-
-  private static func withoutSpaces(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 
   var tree: IndicatorTree {
@@ -101,7 +97,7 @@ struct ProseScores {
   private static func headingName(_ body: SourceText) -> String {
     var range = body.whole
     while let last = range.last, ["。", ":", ";"].contains(body.text.scalars[last]) { range.removeLast() }
-    return withoutSpaces(body.quote(range))
+    return ScoreCell.withoutSpaces(body.quote(range))
   }
 
   private func level(of index: Int, among nodes: [Int: IndicatorNode]) -> Int {

@@ -13,7 +13,7 @@ struct TableFigures {
   private let cells: [Cell]
 
   init(_ context: ReadingContext) {
-    cells = context.manuscript.blocks.compactMap(\.table).flatMap { Self.cells(of: $0, context) }
+    cells = context.entries.flatMap { Self.cells(of: $0.cells) }
   }
 
   func entries(roles: RoleWords) -> [LedgerEntry] {
@@ -26,11 +26,10 @@ struct TableFigures {
     }
   }
 
-  private static func cells(of table: Table, _ context: ReadingContext) -> [Cell] {
+  private static func cells(of rows: [[SourceText]]) -> [Cell] {
     var heads: [Int: String] = [:]
     var found: [Cell] = []
-    for row in table.rows {
-      let sources = row.map(context.source)
+    for sources in rows {
       let name = sources.first { isName($0) }
       let hasFigures = sources.contains { !$0.text.figures.isEmpty }
       for (column, source) in sources.enumerated() {

@@ -26,13 +26,13 @@ struct ChangeEvent {
   }
 
   /// The changes of a paragraph: an amount of change with the rate that follows it, or a rate alone.
-  static func events(in paragraph: Paragraph, grammar: Grammar) -> [ChangeEvent] {
+  static func events(in paragraph: Paragraph, grammar: Grammar, words: LedgerWords) -> [ChangeEvent] {
     var events: [ChangeEvent] = []
     var floor = 0
     for mention in paragraph.mentions {
       switch mention.nature {
       case .change:
-        if var event = event(amount: mention, rate: nil, in: paragraph, grammar: grammar) {
+        if var event = event(amount: mention, rate: nil, in: paragraph, grammar: grammar, words: words) {
           event.floor = floor
           events.append(event)
         }
@@ -42,7 +42,8 @@ struct ChangeEvent {
           last.goesOn(with: mention, in: paragraph, grammar: grammar)
         {
           events[events.count - 1].rate = mention
-        } else if var event = event(amount: nil, rate: mention, in: paragraph, grammar: grammar) {
+        } else if var event = event(amount: nil, rate: mention, in: paragraph, grammar: grammar, words: words)
+        {
           event.floor = floor
           events.append(event)
         }
@@ -65,14 +66,14 @@ struct ChangeEvent {
   }
 
   private static func event(
-    amount: Mention?, rate: Mention?, in paragraph: Paragraph, grammar: Grammar
+    amount: Mention?, rate: Mention?, in paragraph: Paragraph, grammar: Grammar, words: LedgerWords
   ) -> ChangeEvent? {
     guard let mention = amount ?? rate else { return nil }
     let label = Array(paragraph.text.scalars[mention.label])
     guard let saysIncrease = direction(of: label, grammar) else { return nil }
     // 增加 -5 is a decrease: the sign overrides the word. 减少 -5 only says it twice.
     let isNegative = mention.figure.number.isNegative
-    let clause = ComparedClause(mention, in: paragraph, grammar: grammar)
+    let clause = ComparedClause(mention, in: paragraph, grammar: grammar, words: words)
     return ChangeEvent(
       amount: amount, rate: rate, isIncrease: saysIncrease && !isNegative, sentence: mention.sentence,
       subject: clause.subject,
@@ -110,12 +111,11 @@ struct ComparedClause {
   private(set) var baseName: [Unicode.Scalar] = []
   private(set) var start: Int
 
-  init(_ mention: Mention, in paragraph: Paragraph, grammar: Grammar) {
+  init(_ mention: Mention, in paragraph: Paragraph, grammar: Grammar, words: LedgerWords) {
     let text = paragraph.text
     base = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
       $0.nature == .base && $0.range.upperBound + 8 >= mention.lexed.start
     }
-    let words = LedgerWords(grammar: grammar)
     start = base.map(\.label.lowerBound) ?? mention.label.lowerBound
     var label = Array(text.scalars[start..<mention.lexed.start])
     if let base { label = Array(text.scalars[base.label]) }

@@ -8,7 +8,7 @@ struct ChangeReader {
 
   func statements(in index: Int) -> [Statement] {
     let paragraph = ledger.paragraphs[index]
-    return ChangeEvent.events(in: paragraph, grammar: grammar).flatMap { event in
+    return ChangeEvent.events(in: paragraph, grammar: grammar, words: ledger.words).flatMap { event in
       let operands = ChangeOperands(of: event, in: index, ledger: ledger, grammar: grammar)
       return [difference(event, operands, paragraph), growth(event, operands, paragraph)].compactMap(\.self)
     }

@@ -16,11 +16,13 @@ struct PartListFinder {
   private let paragraph: Paragraph
   private let grammar: Grammar
   private let partitions: [Partition]
+  private let roles: RoleWords
 
   init(_ paragraph: Paragraph, grammar: Grammar) {
     self.paragraph = paragraph
     self.grammar = grammar
     partitions = grammar.partitions
+    roles = RoleWords(grammar: grammar)
   }
 
   private var text: LexedText { paragraph.text }
@@ -97,7 +99,6 @@ struct PartListFinder {
 
   /// An outturn is no part of a budget, nor the other way round; what follows it is about something else.
   private func isOfTheSameStage(_ part: Mention, as whole: Mention) -> Bool {
-    let roles = RoleWords(grammar: grammar)
     guard let a = roles.role(of: part.role), let b = roles.role(of: whole.role) else { return true }
     return (a == .actual) == (b == .actual)
   }

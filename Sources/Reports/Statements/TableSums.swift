@@ -12,8 +12,8 @@ struct TableSums {
   private static let fewestRows = 2
 
   init(_ context: ReadingContext) {
-    for table in context.manuscript.blocks.compactMap(\.table) where table.bars.isEmpty {
-      let rows = table.rows.map { $0.map(context.source) }
+    for entry in context.entries where entry.block.table?.bars.isEmpty ?? false {
+      let rows = entry.cells
       guard ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) == nil else { continue }
       var start = 0
       for (index, row) in rows.enumerated() where Self.isTotal(row, grammar: context.grammar) {

@@ -12,6 +12,10 @@ struct ReadingContext {
     var text: SourceText?
     /// The same after the numbering.
     var body: SourceText?
+    /// The cells of a table, row by row.
+    var cells: [[SourceText]]
+    /// Each row of a table that holds anything, its cells parted by spaces.
+    var rows: [SourceText]
   }
 
   let manuscript: Manuscript
@@ -29,7 +33,11 @@ struct ReadingContext {
       let body = block.marker.flatMap { marker in
         block.passage.map { SourceText($0, skipping: marker.length, grammar: grammar, locator: locator) }
       }
-      return Entry(index: index, block: block, text: text, body: body ?? text)
+      let table = block.table?.rows ?? []
+      let read = { SourceText($0, grammar: grammar, locator: locator) }
+      return Entry(
+        index: index, block: block, text: text, body: body ?? text, cells: table.map { $0.map(read) },
+        rows: table.map { read(Passage(cells: $0)) }.filter { $0.text.count > 0 })
     }
   }
 
@@ -39,9 +47,5 @@ struct ReadingContext {
   func source(_ passage: Passage) -> SourceText { SourceText(passage, grammar: grammar, locator: locator) }
 
   /// The rows of every table as texts of their own, cells parted by spaces.
-  var tableRows: [SourceText] { entries.flatMap(rows) }
-
-  func rows(of entry: Entry) -> [SourceText] {
-    (entry.block.table?.rows ?? []).map { source(Passage(cells: $0)) }.filter { $0.text.count > 0 }
-  }
+  var tableRows: [SourceText] { entries.flatMap(\.rows) }
 }

@@ -48,12 +48,5 @@ struct SourceText {
     return start..<end
   }
 
-  /// The start of the clause that holds `position`.
-  func clauseStart(before position: Int) -> Int {
-    var start = position
-    while start > 0, !Self.clauseStops.contains(text.scalars[start - 1]) { start -= 1 }
-    return start
-  }
-
   static let clauseStops: Set<Unicode.Scalar> = ["。", ",", ";", ":", "!", "?", "、"]
 }
