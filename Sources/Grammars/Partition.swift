@@ -26,6 +26,16 @@ public struct Partition: Sendable {
     }
     return names.count >= 2 && open.allSatisfy(\.isOptional)
   }
+
+  /// Whether the names are different parts, so that others may complete them.
+  public func canBeMadeUp(from names: [[Unicode.Scalar]]) -> Bool {
+    var open = parts
+    for name in names {
+      guard let index = open.firstIndex(where: { $0.isNamed(name) }) else { return false }
+      open.remove(at: index)
+    }
+    return !names.isEmpty
+  }
 }
 
 extension Partition.Part {

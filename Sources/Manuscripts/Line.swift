@@ -13,6 +13,8 @@ struct Line {
   var isLastOnPage: Bool
   /// Whether it stands right behind the line before it on the page, as when a change of font split one line in two.
   var continuesRow = false
+  /// Whether an empty line stands above it.
+  var followsEmptyLine = false
 
   static func lines(of document: Document) -> [Line] {
     document.pages.flatMap { lines(of: $0, in: document.text) }
@@ -21,11 +23,18 @@ struct Line {
   private static func lines(of page: Page, in text: [Unicode.Scalar]) -> [Line] {
     let metrics = PageMetrics(page, in: text)
     var lines: [Line] = []
+    var isAfterEmptyLine = false
     var start = page.range.lowerBound
     for offset in page.range.lowerBound...page.range.upperBound {
       let isEnd = offset == page.range.upperBound || isLineBreak(text[offset])
       guard isEnd else { continue }
-      if let line = line(start..<offset, on: page, in: text, metrics: metrics) { lines.append(line) }
+      if var line = line(start..<offset, on: page, in: text, metrics: metrics) {
+        line.followsEmptyLine = isAfterEmptyLine
+        lines.append(line)
+        isAfterEmptyLine = false
+      } else if !endsCarriageReturn(at: offset, of: page, in: text) {
+        isAfterEmptyLine = true
+      }
       start = offset + 1
     }
     for index in lines.indices.dropFirst() {
@@ -37,6 +46,12 @@ struct Line {
       lines[lines.count - 1].isLastOnPage = true
     }
     return lines
+  }
+
+  /// Whether a line feed only goes on the carriage return before it, so that no line lies between them.
+  private static func endsCarriageReturn(at offset: Int, of page: Page, in text: [Unicode.Scalar]) -> Bool {
+    offset > page.range.lowerBound && offset < page.range.upperBound && text[offset] == "\n"
+      && text[offset - 1] == "\r"
   }
 
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,7 +27,7 @@ struct Wrap {
     let marker = Marker(document.text[after.range])
     if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
     if isOpen { return layout.isFull(before) || last != "—" && last != "-" && last != "/" }
-    if startsIndented { return false }
+    if startsIndented || followsTitle { return false }
     if Self.sentenceEnds.contains(last) {
       return layout.measure != nil && layout.isFull(before) && !endsItem(last)
     }
@@ -37,15 +37,21 @@ struct Wrap {
   /// Numbered and without any stop: only a line that fills the measure can go on.
   private func isHeading(_ paragraph: Passage) -> Bool {
     guard layout.measure != nil, let marker = Marker(paragraph.scalars[...]) else { return false }
-    return !paragraph.scalars[marker.length...].contains {
-      ["，", "。", "；", "：", ",", ";", ":", "、"].contains($0)
-    }
+    return !paragraph.scalars[marker.length...].contains { Self.stops.contains($0) }
   }
 
   /// A leading slash or dash may be an empty cell rather than the rest of a sentence.
   private func startsRow(_ first: Unicode.Scalar) -> Bool {
     after.range.count <= 2 && (first == "/" || first == "=" || first == "＝")
   }
+
+  /// Below a line without any stop and an empty line, nothing goes on, unless lines are wrapped.
+  private var followsTitle: Bool {
+    layout.measure == nil && after.followsEmptyLine
+      && !before.range.contains { Self.stops.contains(document.text[$0]) }
+  }
+
+  private static let stops: Set<Unicode.Scalar> = ["，", "。", "；", "：", ",", ";", ":", "、"]
 
   /// In a set text whose paragraphs are indented, an indent starts one.
   private var startsIndented: Bool {

@@ -31,6 +31,9 @@ public struct Ratios: Check {
       if judgement.verdict == .wrong, statement.isJoined {
         return builder.unchecked(.joinCreatedNumber, statement)
       }
+      if judgement.verdict == .wrong, holdsOtherwise(statement, stated) {
+        return builder.unchecked(.operandAmbiguous, statement)
+      }
       var checked = builder.judged(
         judgement, expression: expression, operands: statement.operands, stated: result,
         reason: reading ?? (statement.hasRedundantSign && judgement.verdict != .wrong ? .redundantSign : nil),
@@ -39,6 +42,13 @@ public struct Ratios: Check {
       return checked
     } catch {
       return builder.unchecked(Reason(error), statement)
+    }
+  }
+
+  /// Whether another pair of amounts that the words may mean gives the stated result.
+  private func holdsOtherwise(_ statement: Statement, _ stated: Figure) -> Bool {
+    statement.otherReadings.contains {
+      (try? Judgement(of: $0, stated: stated).verdict).map { $0 != .wrong } ?? false
     }
   }
 }

@@ -44,6 +44,7 @@ extension Reason {
   public var name: Wording {
     switch self {
     case .operandMissing: Wording(zh: "缺少运算数", en: "operand missing")
+    case .operandAmbiguous: Wording(zh: "运算数不止一种认法", en: "operand ambiguous")
     case .partsNotExhaustive: Wording(zh: "分项不全", en: "parts not exhaustive")
     case .rowsMissing: Wording(zh: "缺行", en: "rows missing")
     case .joinCreatedNumber: Wording(zh: "数字由换行拼成", en: "number joined across lines")

@@ -11,6 +11,8 @@ struct LedgerWords {
   private let outturns: [[Unicode.Scalar]]
   private let budgets: [[Unicode.Scalar]]
   private let funds: [[Unicode.Scalar]]
+  /// Names that hold a stop, such as 收、支.
+  let namesWithStops: [[Unicode.Scalar]]
 
   init(grammar: Grammar) {
     links = grammar.forms("连接")
@@ -22,6 +24,7 @@ struct LedgerWords {
     outturns = grammar.forms("决算名")
     budgets = grammar.forms("预算名")
     funds = grammar.forms("款项名")
+    namesWithStops = grammar.forms("连名")
   }
 
   /// In “…支出年初预算为 A，支出决算为 B” the second is of the same subject as the first.
@@ -78,7 +81,7 @@ struct LedgerWords {
 
   /// The name without the names of funds, which have 预算 in them but are no budgets.
   func role(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
-    var role = key(wordsWithoutYears(of: text, label))
+    var role = wordsWithoutYears(of: text, label)
     for fund in funds {
       while let range = role.firstRange(of: fund) { role.removeSubrange(range) }
     }

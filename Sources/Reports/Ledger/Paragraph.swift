@@ -17,7 +17,7 @@ struct Paragraph {
     positions = TextPositions(source.text)
     sentences = positions.sentences
     mentions = words.withInheritedSubjects(
-      FigureNamer(source.text, positions: positions).mentions(words: words))
+      FigureNamer(source.text, positions: positions, names: words.namesWithStops).mentions(words: words))
   }
 
   var text: LexedText { source.text }
@@ -35,10 +35,13 @@ struct Paragraph {
 struct FigureNamer {
   private let text: LexedText
   private let positions: TextPositions
+  private let names: [[Unicode.Scalar]]
 
-  init(_ text: LexedText, positions: TextPositions) {
+  /// - Parameter names: Names that hold a stop, such as 收、支.
+  init(_ text: LexedText, positions: TextPositions, names: [[Unicode.Scalar]]) {
     self.text = text
     self.positions = positions
+    self.names = names
   }
 
   func mentions(words: LedgerWords) -> [Mention] {
@@ -61,7 +64,7 @@ struct FigureNamer {
     var closed = 0
     while start > floor {
       let scalar = text.scalars[start - 1]
-      if SourceText.clauseStops.contains(scalar), closed == 0 { break }
+      if SourceText.clauseStops.contains(scalar), closed == 0, !isInsideName(start - 1) { break }
       if scalar == ")" { closed += 1 }
       if scalar == "(" {
         if closed == 0 { break }
@@ -70,6 +73,17 @@ struct FigureNamer {
       start -= 1
     }
     return start
+  }
+
+  /// 收、支总计 is one name.
+  private func isInsideName(_ position: Int) -> Bool {
+    names.contains { name in
+      name.indices.contains { index in
+        let start = position - index
+        return name[index] == text.scalars[position] && start >= 0 && start + name.count <= text.count
+          && text.scalars[start..<start + name.count].elementsEqual(name)
+      }
+    }
   }
 }
 

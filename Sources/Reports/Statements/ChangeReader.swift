@@ -8,10 +8,12 @@ struct ChangeReader {
 
   func statements(in index: Int) -> [Statement] {
     let paragraph = ledger.paragraphs[index]
-    return ChangeEvent.events(in: paragraph, grammar: grammar, words: ledger.words).flatMap { event in
+    let events = ChangeEvent.events(in: paragraph, grammar: grammar, words: ledger.words)
+    let own = events.flatMap { event in
       let operands = ChangeOperands(of: event, in: index, ledger: ledger, grammar: grammar)
       return [difference(event, operands, paragraph), growth(event, operands, paragraph)].compactMap(\.self)
     }
+    return own + ChangeSumReader(grammar: grammar).statements(in: paragraph, events: events)
   }
 
   private func difference(

@@ -13,9 +13,9 @@ struct PartList {
 
 /// Finds the lists of parts in a paragraph: “总支出 A，其中：B x；C y”, with lists inside lists.
 struct PartListFinder {
-  private let paragraph: Paragraph
+  let paragraph: Paragraph
   private let grammar: Grammar
-  private let partitions: [Partition]
+  let partitions: [Partition]
   private let roles: RoleWords
 
   init(_ paragraph: Paragraph, grammar: Grammar) {
@@ -31,6 +31,7 @@ struct PartListFinder {
     let openers = openers
     var lists = openers.indices.compactMap { list(at: $0, in: openers) }
     lists += unmarkedPartitions(beside: lists)
+    lists += ClosingTotals(paragraph, grammar: grammar, areNamed: partsAreNamed).lists(beside: lists)
     lists += UnmarkedLists(paragraph, areNamed: partsAreNamed).lists(beside: lists)
     return lists
   }
@@ -85,6 +86,7 @@ struct PartListFinder {
     parts = Array(parts.prefix { isOfTheSameStage($0, as: whole) && (namesYear(first) || !namesYear($0)) })
       .filter { $0.figure.isCommensurable(with: whole.figure) }
     guard !parts.isEmpty else { return nil }
+    if let last = lastPart(of: whole, parts: parts) { parts.append(last) }
     let range = opener.start..<(parts.last?.range.upperBound ?? opener.end)
     let isExhaustive =
       opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
@@ -176,14 +178,15 @@ struct PartListFinder {
   /// A sentence that names a whole and the parts it is known to have: 三公经费 with 接待, 购置 and 运行.
   private func unmarkedPartitions(beside marked: [PartList]) -> [PartList] {
     paragraph.sentences.indices.flatMap { sentence -> [PartList] in
-      let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount && $0.depth == 0 }
+      let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount }
       guard !marked.contains(where: { list in mentions.contains { $0.range == list.whole.range } }) else {
         return []
       }
       return partitions.compactMap { partition in
         guard let whole = mentions.first(where: { partition.names($0.name) }) else { return nil }
         let parts = mentions.filter {
-          $0.range.lowerBound > whole.range.lowerBound && partition.hasPart($0.name)
+          $0.range.lowerBound > whole.range.lowerBound && $0.depth == whole.depth
+            && partition.hasPart($0.name)
         }
         guard parts.count >= 2, partition.isMadeUp(of: parts.map(\.name)),
           parts.allSatisfy({ $0.figure.isCommensurable(with: whole.figure) })

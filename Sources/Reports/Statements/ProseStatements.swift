@@ -12,9 +12,11 @@ struct ProseStatements {
         + ShareReader(grammar: grammar, ledger: ledger).statements(in: index, lists: lists)
         + ChangeReader(grammar: grammar, ledger: ledger).statements(in: index)
         + RateReader(grammar: grammar).statements(in: paragraph)
+        + NamedBaseReader(grammar: grammar).statements(in: paragraph)
+        + SameAmountReader(grammar: grammar).statements(in: paragraph)
         + CountReader(grammar: grammar).statements(in: paragraph)
         + GapReader(grammar: grammar).statements(in: paragraph)
-        + RestatementReader(grammar: grammar).statements(in: paragraph)
+        + RestatementReader(grammar: grammar, words: ledger.words).statements(in: paragraph)
         + ComparisonReader(grammar: grammar, ledger: ledger).statements(in: index)
     }
   }

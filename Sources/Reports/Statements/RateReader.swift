@@ -6,9 +6,10 @@ struct RateReader {
   let grammar: Grammar
 
   func statements(in paragraph: Paragraph) -> [Statement] {
-    paragraph.mentions.filter { $0.nature == .rate && $0.figure.bound == nil }.compactMap {
-      statement($0, in: paragraph)
-    }
+    paragraph.mentions.filter { rate in
+      rate.nature == .rate && rate.figure.bound == nil
+        && !NamedBaseReader.isOfTheFigureBefore(rate, in: paragraph)
+    }.compactMap { statement($0, in: paragraph) }
   }
 
   private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
@@ -16,9 +17,9 @@ struct RateReader {
     if let target = completedTarget(label) { return completion(rate, of: target, in: paragraph) }
     guard let definition = grammar.rates.first(where: { isNamed(rate, by: $0) }) else { return nil }
     let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
-    return statement(
-      rate, operands.pair(numerators: definition.numerators, denominators: definition.denominators),
-      in: paragraph)
+    let binding = operands.binding(
+      numerators: definition.numerators, denominators: definition.denominators)
+    return statement(rate, binding, in: paragraph)
   }
 
   private func isNamed(_ rate: Mention, by definition: RateDefinition) -> Bool {
@@ -40,24 +41,27 @@ struct RateReader {
     let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
     guard let kind = kinds.first else { return nil }
     let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
-    return statement(rate, operands.completion(of: grammar.forms(kind)), in: paragraph)
+    return statement(rate, operands.completion(of: target, among: grammar.forms(kind)), in: paragraph)
   }
 
   private func statement(
-    _ rate: Mention, _ pair: (numerator: Mention, denominator: Mention)?, in paragraph: Paragraph
+    _ rate: Mention, _ binding: RateOperands.Binding?, in paragraph: Paragraph
   ) -> Statement? {
-    let operands = pair.map { [$0.numerator, $0.denominator] } ?? []
+    let operands = binding.map { [$0.pair.numerator, $0.pair.denominator] } ?? []
     let start = (operands + [rate]).map { min($0.label.lowerBound, $0.lexed.start) }.min() ?? rate.lexed.start
     let range = start..<rate.range.upperBound
-    let isBound = operands.count == 2 && operands[0].figure.isCommensurable(with: operands[1].figure)
-    let expression: Expression =
-      isBound
-      ? .quotient(.figure(operands[0].figure), .figure(operands[1].figure)) : .figure(rate.figure)
-    return Statement(
+    var statement = Statement(
       kind: .rate, label: paragraph.operand(rate).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: expression, operands: operands.map(paragraph.operand),
-      result: .figure(rate.figure),
+      place: paragraph.source.place(range),
+      expression: binding.map { quotient($0.pair) } ?? .figure(rate.figure),
+      operands: operands.map(paragraph.operand), result: .figure(rate.figure),
       isJoined: (operands + [rate]).contains { paragraph.source.isJoined($0.lexed) },
-      missingOperand: !isBound)
+      missingOperand: binding == nil)
+    statement.otherReadings = binding?.others.map(quotient) ?? []
+    return statement
+  }
+
+  private func quotient(_ pair: RateOperands.Pair) -> Expression {
+    .quotient(.figure(pair.numerator.figure), .figure(pair.denominator.figure))
   }
 }

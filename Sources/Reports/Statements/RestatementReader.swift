@@ -6,13 +6,14 @@ import Grammars
 /// The head of an entry of final accounts gives its outturn, which its text gives again.
 struct RestatementReader {
   let grammar: Grammar
+  let words: LedgerWords
 
   func statements(in paragraph: Paragraph) -> [Statement] {
     guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head, in: paragraph)
     else { return [] }
     let outturn = paragraph.mentions.first { mention in
       mention.nature == .amount && mention.range.lowerBound > head.range.lowerBound
-        && grammar.forms("决算名").contains(mention.role) && mention.figure.isCommensurable(with: head.figure)
+        && grammar.forms("决算名").contains(words.key(mention.role)) && mention.figure.isCommensurable(with: head.figure)
     }
     guard let outturn else { return [] }
     let range = head.label.lowerBound..<outturn.range.upperBound

@@ -1,0 +1,68 @@
+import Figures
+import Grammars
+
+/// A change that is the sum of the changes of its parts: “决算数比上年增加 A，其中：甲增加 B；乙减少 C”.
+///
+/// Only the known parts of a known whole make such a claim. A part without a change of its own has none.
+struct ChangeSumReader {
+  let grammar: Grammar
+
+  func statements(in paragraph: Paragraph, events: [ChangeEvent]) -> [Statement] {
+    events.indices.compactMap { index in
+      guard let whole = events[index].amount, opensList(behind: events[index], in: paragraph) else {
+        return nil
+      }
+      let parts = events[(index + 1)...].filter { part in
+        part.sentence == events[index].sentence && part.amount?.figure.isCommensurable(with: whole.figure) ?? false
+      }
+      return statement(events[index], whole, Array(parts), in: paragraph)
+    }
+  }
+
+  private func opensList(behind event: ChangeEvent, in paragraph: Paragraph) -> Bool {
+    let end = (event.rate ?? event.amount)?.range.upperBound ?? 0
+    return (end..<min(end + 3, paragraph.text.count)).contains {
+      grammar.wordLength("明细", in: paragraph.text.scalars, at: $0) != nil
+    }
+  }
+
+  private func statement(
+    _ event: ChangeEvent, _ whole: Mention, _ parts: [ChangeEvent], in paragraph: Paragraph
+  ) -> Statement? {
+    let known = grammar.partitions.filter { $0.names(stem(event.subject)) }
+    guard !parts.isEmpty, let last = parts.last?.amount,
+      known.contains(where: { partition in parts.allSatisfy { partition.hasPart(subject(of: $0, in: paragraph)) } })
+    else { return nil }
+    let terms = parts.compactMap { part in
+      part.amount.map { (figure: $0.figure.magnitude, adds: part.isIncrease == event.isIncrease) }
+    }
+    guard let sum = signedSum(terms) else { return nil }
+    let range = event.start..<last.range.upperBound
+    var statement = Statement(
+      kind: .difference, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
+      place: paragraph.source.place(range), expression: sum,
+      operands: parts.compactMap { $0.amount.map(paragraph.operand) },
+      result: .figure(whole.figure.magnitude), isJoined: paragraph.source.isJoined(whole.lexed))
+    statement.resultPlace = paragraph.source.place(whole.range)
+    return statement
+  }
+
+  /// 三公经费支出决算 is 三公经费支出 here.
+  private func stem(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let end = grammar.forms("决算名").first(where: { name.count > $0.count + 2 && name.ends(with: $0) })
+    else { return name }
+    return Array(name.dropLast(end.count))
+  }
+
+  private func subject(of event: ChangeEvent, in paragraph: Paragraph) -> [Unicode.Scalar] {
+    event.subject.isEmpty ? event.amount?.name ?? [] : event.subject
+  }
+
+  private func signedSum(_ terms: [(figure: Figure, adds: Bool)]) -> Expression? {
+    guard let first = terms.first else { return nil }
+    let start: Expression = first.adds ? .figure(first.figure) : .negation(.figure(first.figure))
+    return terms.dropFirst().reduce(start) { sum, term in
+      term.adds ? .sum(sum, .figure(term.figure)) : .difference(sum, .figure(term.figure))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Figures
+import Grammars
+
+/// Rates whose base stands in the words before them: “为上年 100.40 万元的 120.02%”, “占总支出 500 万元的 20%”.
+///
+/// What is divided is the last amount before the base in the same sentence.
+struct NamedBaseReader {
+  let grammar: Grammar
+
+  func statements(in paragraph: Paragraph) -> [Statement] {
+    paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: paragraph) }.compactMap {
+      statement($0, in: paragraph)
+    }
+  }
+
+  /// Whether nothing but 的 stands between a rate and the amount before it.
+  static func isOfTheFigureBefore(_ mention: Mention, in paragraph: Paragraph) -> Bool {
+    (mention.nature == .rate || mention.nature == .share)
+      && paragraph.text.scalars[mention.label].elementsEqual(["的"])
+  }
+
+  private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
+    guard let base = paragraph.mentions.last(where: { $0.range.upperBound == rate.label.lowerBound }),
+      let kind = kind(of: base, in: paragraph),
+      let part = paragraph.last(
+        before: base.label.lowerBound, inSentence: rate.sentence, where: { $0.nature == .amount }),
+      part.segment == rate.segment, part.depth == rate.depth, part.figure.isCommensurable(with: base.figure)
+    else { return nil }
+    let range = min(part.label.lowerBound, part.lexed.start)..<rate.range.upperBound
+    return Statement(
+      kind: kind, label: paragraph.operand(part).label, quote: paragraph.source.quote(range),
+      place: paragraph.source.place(range),
+      expression: .quotient(.figure(part.figure), .figure(base.figure)),
+      operands: [paragraph.operand(part), paragraph.operand(base)], result: .figure(rate.figure),
+      isJoined: paragraph.source.isJoined(rate.lexed))
+  }
+
+  /// What the words before the base make of the rate.
+  private func kind(of base: Mention, in paragraph: Paragraph) -> ClaimKind? {
+    let label = Array(paragraph.text.scalars[base.label])
+    if grammar.forms("占").contains(where: { label.starts(with: $0) }) { return .share }
+    return grammar.forms("相当于").contains { label.starts(with: $0) } ? .rate : nil
+  }
+}

@@ -1,0 +1,33 @@
+import Figures
+import Grammars
+
+/// The same amount said twice in two units: “12,029,501.84 元，即 1,202.95 万元”, “1.20 亿元（合 12,029.50 万元）”.
+struct SameAmountReader {
+  let grammar: Grammar
+
+  func statements(in paragraph: Paragraph) -> [Statement] {
+    zip(paragraph.mentions, paragraph.mentions.dropFirst()).compactMap { first, second in
+      guard first.nature == .amount, first.figure.unit?.dimension == .money,
+        second.figure.unit?.dimension == .money, first.figure.unit != second.figure.unit,
+        grammar.forms("即").contains(words(between: first, and: second, in: paragraph))
+      else { return nil }
+      return statement(first, second, in: paragraph)
+    }
+  }
+
+  private func words(between first: Mention, and second: Mention, in paragraph: Paragraph) -> [Unicode.Scalar] {
+    paragraph.text.scalars[first.range.upperBound..<max(first.range.upperBound, second.lexed.start)]
+      .filter { !$0.properties.isWhitespace }
+  }
+
+  /// The coarser amount is the stated one, whichever comes first.
+  private func statement(_ first: Mention, _ second: Mention, in paragraph: Paragraph) -> Statement {
+    let (fine, coarse) = first.figure.step <= second.figure.step ? (first, second) : (second, first)
+    let range = min(first.label.lowerBound, first.lexed.start)..<second.range.upperBound
+    return Statement(
+      kind: .restatement, label: paragraph.operand(first).label, quote: paragraph.source.quote(range),
+      place: paragraph.source.place(range), expression: .figure(fine.figure),
+      operands: [paragraph.operand(fine)], result: .figure(coarse.figure),
+      isJoined: [first, second].contains { paragraph.source.isJoined($0.lexed) })
+  }
+}
