@@ -98,6 +98,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("完成预算的102%", "unchecked/operandAmbiguous"), ("完成预算的98.08%", "rounded"), ("完成预算的93.08%", "wrong"),
+    ("完成年初预算的98.08%", "unchecked/operandAmbiguous"),
+  ])
+  func aRateThatHoldsOnAnotherBudgetIsNotAccused(words: String, outcome: String) {
+    #expect(outcomes("年初预算50.00万元，全年预算52.00万元，支出51.00万元，\(words)。") == [outcome])
+  }
+
+  @Test(arguments: [
     ("馆内设4个科室，即：办公室、财务科、业务科、信息科。", "exact"), ("馆内设5个科室，即：办公室、财务科、业务科、信息科。", "wrong"),
     ("内设办公室、财务科等3个科室。", "unchecked/partsNotExhaustive"), ("内设办公室、财务科、业务科、信息科等3个科室。", "wrong"),
     ("从经济效益、社会效益和生态效益三个方面评价。", "exact"),

@@ -31,6 +31,35 @@ import Testing
     #expect(told(text) == ["growth " + growth])
   }
 
+  @Test(arguments: [
+    "收、支总计均为118.25万元。与上年相比，收、支总计各增加18.25万元，增长18.25%。",
+    "2022年收入总计118.25万元，支出总计118.25万元。与2021年度相比，收入总计增加18.25万元，增长18.25%。",
+  ])
+  func incomeAndSpendingMayBeToldTogether(text: String) {
+    #expect(told(text, .growth) == ["growth 18.25万元/(118.25万元-18.25万元) = 18.25%"])
+  }
+
+  @Test func theAmountOfLastYearMayStandBesideThisYears() {
+    #expect(
+      told("本年支出80.00万元，上年支出100.00万元，同比减少20.00万元，下降20%。") == [
+        "difference 100.00万元-80.00万元 = 20.00万元", "growth (100.00万元-80.00万元)/100.00万元 = 20%",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "“三公”经费支出决算数比2021年度增加21.90万元，其中：因公出国（境）费支出减少0.10万元；公务用车购置及运行维护费支出增加22.50万元；公务接待费支出减少0.50万元。",
+      ["difference -(0.10万元)+22.50万元-0.50万元 = 21.90万元"]
+    ),
+    (
+      "“三公”经费支出决算数比2021年度减少0.15万元，下降27.78%，其中：因公出国（境）费支出与上年持平；公务接待费支出减少0.15万元。",
+      ["difference 0.15万元 = 0.15万元"]
+    ), ("办公经费比2021年度减少0.15万元，其中：水费减少0.10万元；电费减少0.05万元。", []),
+  ])
+  func theChangesOfKnownPartsMakeUpTheWhole(text: String, differences: [String]) {
+    #expect(told(text, .difference) == differences)
+  }
+
   @Test func twoWordsForLastYearAreOne() {
     #expect(
       told("2022年收入118.25万元,同比上年度增加18.25万元,增加18.25%。") == ["growth 18.25万元/(118.25万元-18.25万元) = 18.25%"])

@@ -42,8 +42,14 @@ public struct ClaimScore: Sendable {
 
   private static func isSame(_ claim: Claim, _ want: ExpectedReport.Claim) -> Bool {
     claim.kind.rawValue == want.kind
-      && plainNumber(compact(claim.stated)) == plainNumber(compact(want.stated))
+      && magnitude(claim.stated) == magnitude(want.stated)
       && overlaps(claim, want)
+  }
+
+  /// The stated result without a sign, which may stand in the words: 减少 0.15.
+  private static func magnitude(_ stated: String) -> String {
+    let number = plainNumber(compact(stated)) ?? ""
+    return number.hasPrefix("-") ? String(number.dropFirst()) : number
   }
 
   /// Whether the quotes are about the same words: one holds the other, or a long part of it.

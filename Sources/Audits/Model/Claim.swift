@@ -56,7 +56,8 @@ public struct Claim: Sendable {
 /// Why a claim could not be checked, or how it had to be read to hold.
 public enum Reason: String, Hashable, Sendable, CaseIterable {
   // Unchecked:
-  case operandMissing, operandAmbiguous, partsNotExhaustive, rowsMissing, joinCreatedNumber, zeroDivisor, overflow, unparsed
+  case operandMissing, operandAmbiguous, partsNotExhaustive, rowsMissing, joinCreatedNumber, zeroDivisor,
+    overflow, unparsed
   case bandGap
   // Holds under a reading:
   case missingPercentSign, runningEquals, times100ForPercent, redundantSign

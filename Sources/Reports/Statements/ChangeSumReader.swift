@@ -7,22 +7,27 @@ import Grammars
 struct ChangeSumReader {
   let grammar: Grammar
 
+  /// The rate of the change stands before 其中 in as many characters.
+  private static let longestRate = 24
+
   func statements(in paragraph: Paragraph, events: [ChangeEvent]) -> [Statement] {
     events.indices.compactMap { index in
       guard let whole = events[index].amount, opensList(behind: events[index], in: paragraph) else {
         return nil
       }
       let parts = events[(index + 1)...].filter { part in
-        part.sentence == events[index].sentence && part.amount?.figure.isCommensurable(with: whole.figure) ?? false
+        part.sentence == events[index].sentence
+          && part.amount?.figure.isCommensurable(with: whole.figure) ?? false
       }
       return statement(events[index], whole, Array(parts), in: paragraph)
     }
   }
 
   private func opensList(behind event: ChangeEvent, in paragraph: Paragraph) -> Bool {
-    let end = (event.rate ?? event.amount)?.range.upperBound ?? 0
-    return (end..<min(end + 3, paragraph.text.count)).contains {
-      grammar.wordLength("明细", in: paragraph.text.scalars, at: $0) != nil
+    let end = event.amount?.range.upperBound ?? 0
+    return (end..<min(end + Self.longestRate, paragraph.text.count)).contains { position in
+      paragraph.positions.segment[position] == event.segment
+        && grammar.wordLength("明细", in: paragraph.text.scalars, at: position) != nil
     }
   }
 
@@ -31,7 +36,9 @@ struct ChangeSumReader {
   ) -> Statement? {
     let known = grammar.partitions.filter { $0.names(stem(event.subject)) }
     guard !parts.isEmpty, let last = parts.last?.amount,
-      known.contains(where: { partition in parts.allSatisfy { partition.hasPart(subject(of: $0, in: paragraph)) } })
+      known.contains(where: { partition in
+        parts.allSatisfy { partition.hasPart(subject(of: $0, in: paragraph)) }
+      })
     else { return nil }
     let terms = parts.compactMap { part in
       part.amount.map { (figure: $0.figure.magnitude, adds: part.isIncrease == event.isIncrease) }

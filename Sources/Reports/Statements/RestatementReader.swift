@@ -13,7 +13,8 @@ struct RestatementReader {
     else { return [] }
     let outturn = paragraph.mentions.first { mention in
       mention.nature == .amount && mention.range.lowerBound > head.range.lowerBound
-        && grammar.forms("决算名").contains(words.key(mention.role)) && mention.figure.isCommensurable(with: head.figure)
+        && grammar.forms("决算名").contains(words.key(mention.role))
+        && mention.figure.isCommensurable(with: head.figure)
     }
     guard let outturn else { return [] }
     let range = head.label.lowerBound..<outturn.range.upperBound

@@ -15,7 +15,8 @@ struct SameAmountReader {
     }
   }
 
-  private func words(between first: Mention, and second: Mention, in paragraph: Paragraph) -> [Unicode.Scalar] {
+  private func words(between first: Mention, and second: Mention, in paragraph: Paragraph) -> [Unicode.Scalar]
+  {
     paragraph.text.scalars[first.range.upperBound..<max(first.range.upperBound, second.lexed.start)]
       .filter { !$0.properties.isWhitespace }
   }
