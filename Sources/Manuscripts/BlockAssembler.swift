@@ -3,14 +3,15 @@ import Pages
 /// Puts lines together to paragraphs and tables.
 struct BlockAssembler {
   private let document: Document
-  private let layout: Layout
+  /// The first that has something to say decides.
+  private let evidence: [any ParagraphEvidence]
   private var blocks: [Block] = []
-  private var paragraph: (passage: Passage, last: Line, isMarked: Bool)?
+  private var paragraph: OpenParagraph?
   private var table = Table(rows: [])
 
-  init(document: Document, layout: Layout) {
+  init(document: Document, evidence: [any ParagraphEvidence]) {
     self.document = document
-    self.layout = layout
+    self.evidence = evidence
   }
 
   mutating func add(_ line: Line) {
@@ -19,19 +20,17 @@ struct BlockAssembler {
       table.rows.append(row.cells)
       table.bars.append(contentsOf: row.bars)
     } else if joinsParagraph(line) {
-      paragraph?.passage.join(raw: line.range, of: document)
-      paragraph?.last = line
+      paragraph?.add(line, of: document)
     } else {
       closeParagraph()
       closeTable()
-      let passage = Passage(raw: line.range, of: document)
-      paragraph = (passage, line, Marker(passage.scalars[...]) != nil)
+      paragraph = OpenParagraph(line, of: document)
     }
   }
 
   private func joinsParagraph(_ line: Line) -> Bool {
-    guard let open = paragraph else { return false }
-    return Wrap(before: open.last, after: line, document: document, layout: layout).joins(open.passage)
+    guard let paragraph else { return false }
+    return evidence.lazy.compactMap { $0.goesOn(paragraph, in: line) }.first ?? false
   }
 
   mutating func finish() -> [Block] {

@@ -15,8 +15,12 @@ public struct Manuscript: Sendable {
     self.document = document
     var lines = Line.lines(of: document)
     setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)
-    let layout = Layout(lines)
-    var assembler = BlockAssembler(document: document, layout: layout)
+    let frames = TextFrames(lines, in: document)
+    StretchedRows.mark(in: &lines, frames: frames)
+    let evidence: [any ParagraphEvidence] = [
+      PrintedEvidence(lines, frames: frames, in: document), TypedEvidence(lines, in: document),
+    ]
+    var assembler = BlockAssembler(document: document, evidence: evidence)
     for line in lines { assembler.add(line) }
     blocks = assembler.finish()
     Outline.apply(to: &blocks)

@@ -1,0 +1,42 @@
+import Pages
+
+/// A paragraph while its lines are being found.
+struct OpenParagraph {
+  private(set) var passage: Passage
+  private(set) var first: Line
+  private(set) var last: Line
+  /// Whether only its first line has been found.
+  private(set) var isOneLine = true
+
+  init(_ line: Line, of document: Document) {
+    passage = Passage(raw: line.range, of: document)
+    (first, last) = (line, line)
+  }
+
+  mutating func add(_ line: Line, of document: Document) {
+    passage.join(raw: line.range, of: document)
+    last = line.continuesRow ? last.joined(with: line) : line
+    if isOneLine && line.continuesRow { first = last } else { isOneLine = false }
+  }
+}
+
+/// What tells whether the next line goes on a paragraph or starts another one.
+protocol ParagraphEvidence {
+  /// Whether `line` goes on `paragraph`; `nil` when this kind of evidence says nothing of the two.
+  func goesOn(_ paragraph: OpenParagraph, in line: Line) -> Bool?
+}
+
+/// The width of lines counted in characters, and the signs at their ends: all that plain text tells.
+struct TypedEvidence: ParagraphEvidence {
+  private let document: Document
+  private let layout: Layout
+
+  init(_ lines: [Line], in document: Document) {
+    self.document = document
+    layout = Layout(lines)
+  }
+
+  func goesOn(_ paragraph: OpenParagraph, in line: Line) -> Bool? {
+    Wrap(before: paragraph.last, after: line, document: document, layout: layout).joins(paragraph.passage)
+  }
+}

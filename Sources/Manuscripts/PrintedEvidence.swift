@@ -1,0 +1,78 @@
+import Pages
+
+/// The places of lines on the page.
+///
+/// A line goes on a paragraph when the line before it is full, so that not even its first word had room there, and
+/// when it starts at the margin, or under the text of a hanging number, at the usual distance and in the same size.
+struct PrintedEvidence: ParagraphEvidence {
+  private let document: Document
+  private let frames: TextFrames
+  private let starts: ParagraphStarts
+
+  init(_ lines: [Line], frames: TextFrames, in document: Document) {
+    self.document = document
+    self.frames = frames
+    starts = ParagraphStarts(lines, frames: frames, in: document)
+  }
+
+  func goesOn(_ paragraph: OpenParagraph, in line: Line) -> Bool? {
+    guard let pair = PrintedPair(paragraph.last, line, frames: frames) else { return nil }
+    if line.continuesRow { return true }
+    if pair.isRowOfCells || pair.changesSize || pair.isParted { return false }
+    if startsWithClosingSign(line) { return true }
+    guard pair.isFull || pair.isAtMargin && endsOpen(paragraph) else { return false }
+    if pair.isCentred { return isCentredTitle(paragraph) && pair.isFullCentred }
+    switch pair.step {
+    case .back: return paragraph.isOneLine && !startsFlush(line, after: paragraph)
+    case .none: return (pair.isAtMargin || !paragraph.isOneLine) && !startsFlush(line, after: paragraph)
+    case .in: return isHanging(paragraph, in: line)
+    }
+  }
+
+  /// A sign that needs a word behind it: the line was broken by hand or by something beside the text.
+  private func endsOpen(_ paragraph: OpenParagraph) -> Bool {
+    guard let last = paragraph.passage.scalars.last(where: { !$0.isBlank }) else { return false }
+    return LineBreaking.openingSigns.contains(last)
+      || ["、", "，", ",", "+", "＋", "×", "÷", "=", "＝"].contains(last)
+  }
+
+  private func startsWithClosingSign(_ line: Line) -> Bool {
+    line.range.first.map { LineBreaking.closingSigns.contains(document.text[$0]) } ?? false
+  }
+
+  /// Numbered paragraphs of a kind that starts at the margin, after the end of a sentence.
+  private func startsFlush(_ line: Line, after paragraph: OpenParagraph) -> Bool {
+    guard let marker = Marker(document.text[line.range]), let last = paragraph.passage.scalars.last else {
+      return false
+    }
+    return SentenceEnd.signs.contains(last) && starts.areFlush(marker.style)
+  }
+
+  /// The second line of a paragraph stands under the text behind its number.
+  private func isHanging(_ paragraph: OpenParagraph, in line: Line) -> Bool {
+    guard paragraph.isOneLine, let marker = Marker(document.text[paragraph.last.range]),
+      let after = line.printed,
+      Marker(document.text[line.range]) == nil
+    else { return false }
+    return textLeft(of: paragraph.last, after: marker).map { abs($0 - after.left) * 2 <= after.em } ?? false
+  }
+
+  /// Where the text behind the numbering starts.
+  private func textLeft(of line: Line, after marker: Marker) -> Int? {
+    let offset = line.range.lowerBound + marker.length
+    guard let page = document.page(holding: offset), offset < line.range.upperBound else { return nil }
+    return page.boxes.count == page.range.count ? Int(page.boxes[offset - page.range.lowerBound].x0) : nil
+  }
+
+  private func isCentredTitle(_ paragraph: OpenParagraph) -> Bool {
+    guard let line = paragraph.first.printed, let frame = frames.frame(of: paragraph.first) else {
+      return false
+    }
+    return line.isSymmetric(in: frame)
+  }
+}
+
+/// The signs after which a paragraph may end.
+enum SentenceEnd {
+  static let signs: Set<Unicode.Scalar> = ["。", "！", "？", "；", "：", "!", "?", ";", ":", "…"]
+}

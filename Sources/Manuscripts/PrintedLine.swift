@@ -1,0 +1,98 @@
+import Pages
+
+/// Where a line is printed on its page, in hundredths of a point.
+///
+/// In `Int`, because a page may claim any size and sums of its lengths must fit.
+struct PrintedLine {
+  var left: Int
+  var right: Int
+  var top: Int
+  var bottom: Int
+  /// The usual width of its ideographs, or half its height when it has none.
+  var em: Int
+  /// The usual height of its ideographs; `nil` when it has none, because the boxes of other scripts are of another font.
+  var ideographHeight: Int?
+  /// The widest space between two neighbours.
+  var widestGap: Int
+  /// The width of what may not be parted from its first character: closing signs, the rest of a number or a word.
+  var firstUnit: Int
+
+  var width: Int { right - left }
+  var middle: Int { (top + bottom) / 2 }
+
+  /// `nil` when the page has no box for each of its scalars.
+  init?(_ range: Range<Int>, on page: Page, of text: [Unicode.Scalar]) {
+    guard page.boxes.count == page.range.count else { return nil }
+    var glyphs = Glyphs()
+    for offset in range where !text[offset].isBlank {
+      glyphs.add(text[offset], page.boxes[offset - page.range.lowerBound])
+    }
+    guard let union = glyphs.union else { return nil }
+    (left, right) = (Int(union.x0), Int(union.x1))
+    (top, bottom) = (Int(union.y0), Int(union.y1))
+    ideographHeight = glyphs.heights.sorted().middle
+    em = max(1, glyphs.widths.sorted().middle ?? (bottom - top) / 2)
+    widestGap = glyphs.widestGap
+    firstUnit = glyphs.firstUnit
+  }
+
+  mutating func extend(over piece: PrintedLine) {
+    (left, right) = (min(left, piece.left), max(right, piece.right))
+    (top, bottom) = (min(top, piece.top), max(bottom, piece.bottom))
+  }
+
+  /// Whether it goes on the printed line `before`: at the same height, within two characters; a full-width sign
+  /// may lap over the one before it.
+  func adjoins(_ before: PrintedLine) -> Bool {
+    let gap = left - before.right
+    return middle > before.top && middle < before.bottom && gap >= -before.em && gap <= 2 * before.em
+  }
+
+  /// Whether it stands beside `other` rather than above or below it.
+  func isBeside(_ other: PrintedLine) -> Bool {
+    middle > other.top && middle < other.bottom || other.middle > top && other.middle < bottom
+  }
+}
+
+/// What is learnt from the glyphs of a line one by one.
+private struct Glyphs {
+  var union: Box?
+  var widths: [Int] = []
+  var heights: [Int] = []
+  var widestGap = 0
+  var firstUnit = 0
+  private var last: (scalar: Unicode.Scalar, box: Box)?
+  private var isInFirstUnit = true
+
+  mutating func add(_ scalar: Unicode.Scalar, _ box: Box) {
+    union = union.map { $0.union(box) } ?? box
+    if scalar.isChinese {
+      widths.append(Int(box.x1) - Int(box.x0))
+      heights.append(Int(box.y1) - Int(box.y0))
+    }
+    if let last {
+      widestGap = max(widestGap, Int(box.x0) - Int(last.box.x1))
+      isInFirstUnit = isInFirstUnit && LineBreaking.keepsTogether(last.scalar, scalar)
+    }
+    if isInFirstUnit { firstUnit += max(0, Int(box.x1) - Int(box.x0)) }
+    last = (scalar, box)
+  }
+}
+
+/// Where a line of Chinese print may not be broken.
+enum LineBreaking {
+  static let closingSigns: Set<Unicode.Scalar> = [
+    "、", "，", ",", "。", "；", ";", "：", ":", "）", ")", "”", "’", "》", "〉", "】", "〕", "」", "』", "！", "？",
+    "!", "?", "%", "％", "‰", "℃",
+  ]
+  static let openingSigns: Set<Unicode.Scalar> = ["（", "(", "“", "‘", "《", "〈", "【", "〔", "「", "『"]
+
+  static func keepsTogether(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    closingSigns.contains(right) || openingSigns.contains(left) || !left.isChinese && !right.isChinese
+  }
+}
+
+extension Array {
+  /// The middle element of a sorted array.
+  var middle: Element? { isEmpty ? nil : self[count / 2] }
+}

@@ -1,0 +1,63 @@
+/// Two lines that follow each other, each in its text frame.
+struct PrintedPair {
+  let before: PrintedLine
+  let after: PrintedLine
+  private let frameBefore: TextFrame
+  private let frameAfter: TextFrame
+  private let isOnOnePage: Bool
+
+  init?(_ before: Line, _ after: Line, frames: TextFrames) {
+    guard let first = before.printed, let second = after.printed, let frameBefore = frames.frame(of: before),
+      let frameAfter = frames.frame(of: after)
+    else { return nil }
+    (self.before, self.after) = (first, second)
+    (self.frameBefore, self.frameAfter) = (frameBefore, frameAfter)
+    isOnOnePage = before.page == after.page
+  }
+
+  /// Words parted by wide spaces are the cells of a form, not a sentence.
+  var isRowOfCells: Bool { before.widestGap > 2 * before.em || after.widestGap > 2 * after.em }
+
+  /// Whether one is set larger than the other, by more than the boxes of two fonts of one size differ.
+  var changesSize: Bool {
+    guard let a = before.ideographHeight, let b = after.ideographHeight else { return false }
+    return max(a, b) * 100 > min(a, b) * 115
+  }
+
+  /// Whether they stand side by side, or more than a line and a third apart.
+  var isParted: Bool {
+    guard isOnOnePage else { return false }
+    if after.isBeside(before) { return true }
+    guard let pitch = frameAfter.pitch else { return false }
+    return (after.middle - before.middle) * 3 > pitch * 4
+  }
+
+  /// Whether the first word of the second had no room behind the first.
+  var isFull: Bool { hasNoRoom(frameBefore.right - before.right) }
+
+  /// Whether it had no room either when the space on both sides of a centred line is counted.
+  var isFullCentred: Bool { hasNoRoom(frameBefore.right - before.right + before.left - frameBefore.left) }
+
+  private func hasNoRoom(_ room: Int) -> Bool { room < after.firstUnit + after.em / 2 }
+
+  /// Whether the second is centred and shorter than its frame.
+  var isCentred: Bool { after.isSymmetric(in: frameAfter) && after.left - frameAfter.left > 3 * after.em }
+
+  var isAtMargin: Bool { abs(after.left - frameAfter.left) < after.em }
+
+  /// Where the second starts as seen from the first, each from its own margin.
+  enum Step { case back, none, `in` }
+
+  var step: Step {
+    let step = (after.left - frameAfter.left) - (before.left - frameBefore.left)
+    if step * 4 > 3 * after.em { return .in }
+    return step * 4 < -3 * after.em ? .back : .none
+  }
+}
+
+extension PrintedLine {
+  /// Whether the space before it is the space after it, to a character.
+  func isSymmetric(in frame: TextFrame) -> Bool {
+    abs((left - frame.left) - (frame.right - right)) <= em
+  }
+}

@@ -1,0 +1,87 @@
+import Pages
+
+/// The block of a page in which running text is set, in hundredths of a point.
+struct TextFrame: Equatable {
+  var left: Int
+  var right: Int
+  /// The width of an ideograph of its text.
+  var em: Int
+  /// From the middle of a line to the middle of the next.
+  var pitch: Int?
+
+  /// The frame that most of the lines share: the pair of edges with most text between them.
+  ///
+  /// `nil` when fewer than `support` lines reach from one edge to the other.
+  init?(_ lines: [PrintedLine], support: Int) {
+    guard let em = lines.map(\.em).sorted().middle else { return nil }
+    let wide = lines.filter { $0.width >= Self.narrowest * em }
+    guard let edges = Self.commonEdges(of: wide, em: em) else { return nil }
+    let sharing = wide.filter { Edges($0, em: em).isNear(edges) }
+    guard sharing.count >= support, let left = sharing.map(\.left).sorted().middle else { return nil }
+    // Not the furthest, because a word that could not be broken may stand out.
+    right = sharing.map(\.right).sorted()[sharing.count * 3 / 4]
+    self.left = Self.margin(of: lines, right: right, em: em) ?? left
+    self.em = sharing.map(\.em).sorted().middle ?? em
+    pitch = Self.pitch(of: sharing)
+  }
+
+  /// The frame that just holds all lines.
+  init?(around lines: [PrintedLine]) {
+    guard let left = lines.map(\.left).min(), let right = lines.map(\.right).max(),
+      let em = lines.map(\.em).sorted().middle
+    else { return nil }
+    (self.left, self.right, self.em) = (left, right, em)
+  }
+
+  /// In characters; what is narrower is a heading or a cell.
+  private static let narrowest = 8
+
+  private static func commonEdges(of lines: [PrintedLine], em: Int) -> Edges? {
+    var weights: [Edges: Int] = [:]
+    for line in lines { weights[Edges(line, em: em), default: 0] += line.width }
+    let sums = weights.keys.map { edges in
+      (edges, edges.neighbours.reduce(0) { $0 + weights[$1, default: 0] })
+    }
+    return sums.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+  }
+
+  /// Where most lines start that follow a line which reaches the right edge; first lines may be drawn in.
+  private static func margin(of lines: [PrintedLine], right: Int, em: Int) -> Int? {
+    let following = zip(lines, lines.dropFirst()).filter { before, after in
+      abs(right - before.right) <= em && after.left < right && after.right <= right + em
+    }
+    let step = max(1, em / 2)
+    let lefts = Dictionary(grouping: following.map(\.1.left)) { $0 / step }
+    let most = lefts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    return most.flatMap { $0.value.count >= 2 ? $0.value.sorted().middle : nil }
+  }
+
+  private static func pitch(of lines: [PrintedLine]) -> Int? {
+    zip(lines, lines.dropFirst()).map { $1.middle - $0.middle }.filter { $0 > 0 }.sorted().middle
+  }
+}
+
+/// The two ends of a line, in steps that ends meant to be equal do not differ by more than one of.
+private struct Edges: Hashable, Comparable {
+  var left: Int
+  var right: Int
+
+  init(_ line: PrintedLine, em: Int) {
+    let step = max(1, em * 3 / 4)
+    (left, right) = (line.left / step, line.right / step)
+  }
+
+  private init(left: Int, right: Int) {
+    (self.left, self.right) = (left, right)
+  }
+
+  func isNear(_ other: Edges) -> Bool {
+    abs(left - other.left) <= 1 && abs(right - other.right) <= 1
+  }
+
+  var neighbours: [Edges] {
+    (-1...1).flatMap { x in (-1...1).map { Edges(left: left + x, right: right + $0) } }
+  }
+
+  static func < (a: Edges, b: Edges) -> Bool { (a.left, a.right) < (b.left, b.right) }
+}

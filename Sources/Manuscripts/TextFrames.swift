@@ -1,0 +1,53 @@
+import Pages
+
+/// The text frames of a document's pages; a page of columns has one for each.
+struct TextFrames {
+  private var framesByPage: [Int: [TextFrame]] = [:]
+
+  init(_ lines: [Line], in document: Document) {
+    let byPage = Dictionary(grouping: lines.filter { $0.printed != nil }, by: \.page)
+    let pages = document.pages.filter { byPage[$0.number] != nil }
+    let bySize = Dictionary(grouping: pages, by: \.size).mapValues { pages in
+      pages.map { (number: $0.number, lines: (byPage[$0.number] ?? []).compactMap(\.printed)) }
+    }
+    for pages in bySize.values {
+      let all = pages.flatMap(\.lines)
+      let usual = TextFrame(all, support: Self.support) ?? TextFrame(around: all)
+      // Left and right pages of a bound book have their margins on different sides.
+      for side in [0, 1] {
+        let pages = pages.filter { $0.number % 2 == side }
+        let usual = TextFrame(pages.flatMap(\.lines), support: Self.support) ?? usual
+        for page in pages {
+          let own = Self.frames(of: page.lines)
+          framesByPage[page.number] = own.isEmpty ? usual.map { [$0] } ?? [] : own
+        }
+      }
+    }
+  }
+
+  /// Lines of the same length that make a frame; fewer may be so by chance.
+  private static let support = 4
+  private static let mostColumns = 4
+
+  private static func frames(of lines: [PrintedLine]) -> [TextFrame] {
+    var frames: [TextFrame] = []
+    var rest = lines
+    while frames.count < mostColumns, let frame = TextFrame(rest, support: support) {
+      frames.append(frame)
+      rest.removeAll { $0.left < frame.right && $0.right > frame.left }
+    }
+    return frames
+  }
+
+  /// The frame in which a line stands: a column, or all columns for a line across them.
+  func frame(of line: Line) -> TextFrame? {
+    guard let printed = line.printed, let frames = framesByPage[line.page] else { return nil }
+    let touched = frames.filter { printed.left < $0.right && printed.right > $0.left }
+    guard var frame = touched.first else { return frames.first }
+    for other in touched.dropFirst() {
+      frame.left = min(frame.left, other.left)
+      frame.right = max(frame.right, other.right)
+    }
+    return frame
+  }
+}
