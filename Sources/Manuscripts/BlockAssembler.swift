@@ -8,13 +8,32 @@ struct BlockAssembler {
   private var blocks: [Block] = []
   private var paragraph: OpenParagraph?
   private var table = Table(rows: [])
+  private var ruled: OpenTable?
+  /// The heads of tables that later pages repeat.
+  private(set) var repeatedHeads: [Passage] = []
 
   init(document: Document, evidence: [any ParagraphEvidence]) {
     self.document = document
     self.evidence = evidence
   }
 
-  mutating func add(_ line: Line) {
+  mutating func add(_ element: PageFlow.Element) {
+    switch element {
+    case .line(let line): add(line)
+    case .table(let piece): add(piece)
+    }
+  }
+
+  private mutating func add(_ piece: TablePiece) {
+    closeParagraph()
+    closeTable()
+    if ruled?.append(piece) ?? false { return }
+    closeRuledTable()
+    ruled = OpenTable(piece)
+  }
+
+  private mutating func add(_ line: Line) {
+    closeRuledTable()
     if let row = TableRows.cells(of: line, in: document) {
       closeParagraph()
       table.rows.append(row.cells)
@@ -36,6 +55,7 @@ struct BlockAssembler {
   mutating func finish() -> [Block] {
     closeParagraph()
     closeTable()
+    closeRuledTable()
     return blocks
   }
 
@@ -48,6 +68,13 @@ struct BlockAssembler {
     let isHeading = marker != nil && HeadingRule.isHeading(passage)
     blocks.append(
       Block(content: isHeading ? .heading(passage) : .paragraph(passage), marker: marker, parent: nil))
+  }
+
+  private mutating func closeRuledTable() {
+    guard let open = ruled else { return }
+    ruled = nil
+    repeatedHeads += open.repeatedHeads
+    blocks.append(Block(content: .table(open.table), marker: nil, parent: nil))
   }
 
   private mutating func closeTable() {

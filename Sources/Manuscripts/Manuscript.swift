@@ -13,7 +13,8 @@ public struct Manuscript: Sendable {
   /// Mends `document`.
   public init(_ document: Document) {
     self.document = document
-    var lines = Line.lines(of: document)
+    let tables = PageTables(document)
+    var lines = Line.lines(of: document, without: tables.offsets)
     setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)
     let frames = TextFrames(lines, in: document)
     StretchedRows.mark(in: &lines, frames: frames)
@@ -21,8 +22,9 @@ public struct Manuscript: Sendable {
       PrintedEvidence(lines, frames: frames, in: document), TypedEvidence(lines, in: document),
     ]
     var assembler = BlockAssembler(document: document, evidence: evidence)
-    for line in lines { assembler.add(line) }
+    for element in PageFlow(lines, tables.pieces, of: document).elements { assembler.add(element) }
     blocks = assembler.finish()
+    setAside += assembler.repeatedHeads
     Outline.apply(to: &blocks)
   }
 
@@ -68,18 +70,4 @@ public struct Block: Sendable {
       table.rows.map { $0.map(\.string).joined(separator: "\t") }.joined(separator: "\n")
     }
   }
-}
-
-/// A table as rows of cells; a cell that the page leaves empty is an empty passage.
-public struct Table: Sendable {
-  public var rows: [[Passage]]
-  /// The bars that part the cells in the raw text.
-  public var bars: Passage
-
-  public init(rows: [[Passage]], bars: Passage = Passage()) {
-    self.rows = rows
-    self.bars = bars
-  }
-
-  public var columnCount: Int { rows.map(\.count).max() ?? 0 }
 }

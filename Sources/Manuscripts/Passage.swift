@@ -44,6 +44,16 @@ public struct Passage: Sendable {
     origins += other.origins
   }
 
+  /// Appends the rest of a text that a page end cut.
+  mutating func join(_ rest: Passage) {
+    guard !rest.isEmpty else { return }
+    markJoin()
+    append(contentsOf: rest)
+  }
+
+  /// The scalars that are no white space.
+  var signs: [Unicode.Scalar] { scalars.filter { !$0.isBlank } }
+
   mutating func markJoin() { if !isEmpty { joins.append(count) } }
 
   /// This passage without the scalars at the given indexes.

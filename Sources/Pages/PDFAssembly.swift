@@ -28,7 +28,10 @@ extension Document {
     text += content.text
     let boxes = content.boxPerScalar
     if boxes.count != content.text.count { problems.append(.noGeometry(page: number)) }
-    pages.append(Page(number: number, range: start..<text.count, size: content.size, boxes: boxes))
+    pages.append(
+      Page(
+        number: number, range: start..<text.count, size: content.size, boxes: boxes,
+        rulingLines: boxes.isEmpty ? [] : content.rulingLines))
   }
 }
 

@@ -52,6 +52,9 @@ struct PDFPage: ~Copyable {
     }
     return images
   }
+
+  /// Draws the page with a pen of cairo's.
+  func render(with pen: OpaquePointer) { unsafe poppler_page_render(handle, pen) }
 }
 
 extension Box {

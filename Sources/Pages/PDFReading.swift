@@ -1,55 +1,64 @@
 /// Reads the text and geometry of a PDF.
-func readPDF(_ bytes: [UInt8], password: String?) -> Document {
+func readPDF(_ bytes: [UInt8], options: ReadingOptions) -> Document {
   do {
-    return try contents(of: bytes, password: password)
+    return try contents(of: bytes, password: options.password, options)
   } catch .encrypted {
-    return readWithoutPassword(bytes, given: password)
+    return readWithoutPassword(bytes, options)
   } catch {
-    return readRepaired(bytes)
+    return readRepaired(bytes, options)
   }
 }
 
-private func contents(of bytes: [UInt8], password: String?) throws(PDFFailure) -> Document {
+private func contents(
+  of bytes: [UInt8], password: String?, _ options: ReadingOptions
+) throws(PDFFailure) -> Document {
   let file = try PDFFile(bytes, password: password)
-  return document(of: pageContents(of: file), notes: file.permitsCopying ? [] : [.copyingNotPermitted])
+  return document(
+    of: pageContents(of: file, options), notes: file.permitsCopying ? [] : [.copyingNotPermitted])
 }
 
 /// A needless password must not keep a file from being read: one password is often given for a whole folder.
-private func readWithoutPassword(_ bytes: [UInt8], given password: String?) -> Document {
-  guard password != nil else { return Document(format: .pdf, failing: .encrypted, with: .passwordNeeded) }
-  let open = try? contents(of: bytes, password: nil)
+private func readWithoutPassword(_ bytes: [UInt8], _ options: ReadingOptions) -> Document {
+  guard options.password != nil else {
+    return Document(format: .pdf, failing: .encrypted, with: .passwordNeeded)
+  }
+  let open = try? contents(of: bytes, password: nil, options)
   return open ?? Document(format: .pdf, failing: .encrypted, with: .passwordWrong)
 }
 
-private func readRepaired(_ bytes: [UInt8]) -> Document {
+private func readRepaired(_ bytes: [UInt8], _ options: ReadingOptions) -> Document {
   let failure = Document(format: .pdf, failing: .damaged, with: hasEnd(bytes) ? .damaged : .truncated)
   guard let repaired = withNewTrailer(bytes), let file = try? PDFFile(repaired, password: nil) else {
     return failure
   }
-  var document = document(of: pageContents(of: file), notes: [.repaired])
+  var document = document(of: pageContents(of: file, options), notes: [.repaired])
   guard document.status != .damaged, document.status != .noText else { return failure }
   document.status = .partial
   return document
 }
 
-private func pageContents(of file: borrowing PDFFile) -> [PageContent?] {
+private func pageContents(of file: borrowing PDFFile, _ options: ReadingOptions) -> [PageContent?] {
   var pages: [PageContent?] = []
   for index in 0..<file.pageCount {
     guard let page = file.page(at: index) else {
       pages.append(nil)
       continue
     }
-    pages.append(PageContent(page))
+    pages.append(PageContent(page, options))
   }
   return pages
 }
 
 extension PageContent {
   /// Asks for images only where there is next to no text, because the answer costs as much as the text.
-  fileprivate init(_ page: borrowing PDFPage) {
+  fileprivate init(_ page: borrowing PDFPage, _ options: ReadingOptions) {
     let text = page.text
     let (size, boxes) = (page.size, page.boxes)
     let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
     self.init(size: size, text: text, boxes: boxes, images: mayBeScan ? page.images : [])
+    guard kind == .text, case let boxes = boxPerScalar, looksTabular(text, boxes: boxes),
+      let image = page.darkImage(resolution: options.rulingResolution)
+    else { return }
+    rulingLines = Pages.rulingLines(in: image, words: printedWords(text, boxes: boxes))
   }
 }

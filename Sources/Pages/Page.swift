@@ -8,13 +8,18 @@ public struct Page: Sendable {
   public var size: Size?
   /// One box per scalar of `range`, or empty when the page has no usable geometry.
   public var boxes: [Box]
+  /// The lines drawn on a page that may hold a table.
+  public var rulingLines: [RulingLine]
 
-  /// Makes a page; plain text has neither size nor boxes.
-  public init(number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = []) {
+  /// Makes a page; plain text has neither size nor boxes nor lines.
+  public init(
+    number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = [], rulingLines: [RulingLine] = []
+  ) {
     self.number = number
     self.range = range
     self.size = size
     self.boxes = boxes
+    self.rulingLines = rulingLines
   }
 }
 

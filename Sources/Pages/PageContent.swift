@@ -8,6 +8,7 @@ struct PageContent: Sendable {
   /// The character rectangles as they come, not necessarily one per scalar.
   var boxes: [Box]
   var images: [Box] = []
+  var rulingLines: [RulingLine] = []
 
   /// A scan may carry this little text, such as a stamp or a page number, and still be a scan.
   static let fewCharacters = 20

@@ -6,12 +6,18 @@ public struct ReadingOptions: Sendable {
   public var sizeLimit: Int
   /// The largest plain text that is read, in bytes; smaller, because decoded text takes four times the room.
   public var textLimit: Int
+  /// Pixels an inch of the images that ruling lines are looked for in; finer images tell narrow rows apart.
+  public var rulingResolution: Int
 
   /// Makes options; those left out suit folders of reports.
-  public init(password: String? = nil, sizeLimit: Int = 512 << 20, textLimit: Int = 64 << 20) {
+  public init(
+    password: String? = nil, sizeLimit: Int = 512 << 20, textLimit: Int = 64 << 20,
+    rulingResolution: Int = 100
+  ) {
     self.password = password
     self.sizeLimit = sizeLimit
     self.textLimit = textLimit
+    self.rulingResolution = rulingResolution
   }
 }
 
@@ -48,7 +54,7 @@ extension Document {
     if bytes.count > options.sizeLimit {
       return Document(format: .text, failing: .unsupported, with: .tooLarge(limit: options.sizeLimit))
     }
-    if looksLikePDF(bytes) { return readPDF(bytes, password: options.password) }
+    if looksLikePDF(bytes) { return readPDF(bytes, options: options) }
     if let kind = ForeignFormat(recognising: bytes) {
       return Document(format: .text, failing: .unsupported, with: .foreign(kind))
     }

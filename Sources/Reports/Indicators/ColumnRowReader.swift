@@ -6,13 +6,20 @@ import Manuscripts
 struct ColumnRowReader {
   let columns: ScoreColumns
   let grammar: Grammar
-  private(set) var builder = ScoreTreeBuilder()
+  private var builder = ScoreTreeBuilder()
   private(set) var total: TotalRow?
   private(set) var isFinished = false
 
   init(columns: ScoreColumns, grammar: Grammar) {
     self.columns = columns
     self.grammar = grammar
+  }
+
+  /// What the rows came to.
+  var tree: IndicatorTree {
+    var builder = builder
+    builder.joinSplitParents()
+    return IndicatorTree(builder.ordered, total: total)
   }
 
   mutating func read(_ row: [SourceText]) {
@@ -145,7 +152,7 @@ struct ColumnRowReader {
 }
 
 /// `资产` and `产管理` are 资产管理: what recognition read twice stands once.
-private func joinedOverlapping(_ head: String, _ tail: String) -> String {
+func joinedOverlapping(_ head: String, _ tail: String) -> String {
   for length in stride(from: min(head.count, tail.count), to: 0, by: -1)
   where head.hasSuffix(tail.prefix(length)) {
     return head + tail.dropFirst(length)

@@ -17,7 +17,7 @@ struct ColumnScores {
       }
       var reader = ColumnRowReader(columns: columns, grammar: context.grammar)
       for row in rows[first...] where !reader.isFinished { reader.read(row) }
-      let found = IndicatorTree(reader.builder.ordered, total: reader.total)
+      let found = reader.tree
       if (found.scoredCount, found.markedCount) > (tree.scoredCount, tree.markedCount) { tree = found }
     }
   }

@@ -18,8 +18,11 @@ struct ScoreTreeBuilder {
 
   /// The full marks of the children of the open node of a level, as far as they are known.
   func fullMarksOfChildren(_ level: Int) -> Rational {
-    guard let index = open[level] else { return .zero }
-    return children[index].reduce(.zero) { total, child in
+    open[level].map(fullMarks(ofChildrenOf:)) ?? .zero
+  }
+
+  private func fullMarks(ofChildrenOf index: Int) -> Rational {
+    children[index].reduce(.zero) { total, child in
       (try? total + (nodes[child].full?.number ?? .zero)) ?? total
     }
   }
@@ -45,6 +48,37 @@ struct ScoreTreeBuilder {
     for deeper in open.keys where deeper >= level { open[deeper] = nil }
     open[level] = index
     return true
+  }
+
+  /// Puts together the neighbours whose name a line in the table cut in two, each with some of the children.
+  ///
+  /// Only one of them has full marks, which are those of the children of both and not of its own.
+  mutating func joinSplitParents() {
+    roots = joined(roots)
+    for parent in children.indices { children[parent] = joined(children[parent]) }
+  }
+
+  private mutating func joined(_ siblings: [Int]) -> [Int] {
+    var kept: [Int] = []
+    for index in siblings {
+      guard let last = kept.last, isSplit(last, index) else {
+        kept.append(index)
+        continue
+      }
+      nodes[last].name = joinedOverlapping(nodes[last].name ?? "", nodes[index].name ?? "")
+      nodes[last].full = nodes[last].full ?? nodes[index].full
+      children[last] += children[index]
+      children[index] = []
+    }
+    return kept
+  }
+
+  private func isSplit(_ first: Int, _ second: Int) -> Bool {
+    guard let full = nodes[first].full ?? nodes[second].full,
+      nodes[first].full == nil || nodes[second].full == nil
+    else { return false }
+    let (one, two) = (fullMarks(ofChildrenOf: first), fullMarks(ofChildrenOf: second))
+    return one > .zero && two > .zero && (try? one + two) == full.number
   }
 
   /// The nodes, each after its parent.

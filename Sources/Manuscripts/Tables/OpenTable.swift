@@ -1,0 +1,116 @@
+import Pages
+
+/// A table that may go on on the next page.
+struct OpenTable {
+  private var piece: TablePiece
+  /// The heads that later pages repeat.
+  private(set) var repeatedHeads: [Passage] = []
+
+  init(_ piece: TablePiece) { self.piece = piece }
+
+  /// The page it has come to.
+  var page: Int { piece.page }
+
+  /// Goes on with the piece on the next page, or gives `false` when that is another table.
+  mutating func append(_ next: TablePiece) -> Bool {
+    guard next.page == piece.page + 1, let columns = SharedColumns(piece, next) else { return false }
+    var next = next
+    piece.spread(over: columns.xs, columns.first)
+    next.spread(over: columns.xs, columns.second)
+    repeatedHeads += next.dropHead(of: piece)
+    if next.rowCount > 0 { piece.append(next, isCut: RowCut(above: piece, below: next).isCut) }
+    piece.page = next.page
+    return true
+  }
+
+  /// The table as rows of cells; what a merged cell covers is empty.
+  var table: Table {
+    var rows = Array(
+      repeating: Array(repeating: Passage(), count: piece.columnCount), count: piece.rowCount)
+    var spans: [Table.Span] = []
+    for cell in piece.cells {
+      rows[cell.rows.lowerBound][cell.columns.lowerBound] = cell.text
+      if cell.rows.count > 1 || cell.columns.count > 1 {
+        spans.append(
+          Table.Span(
+            row: cell.rows.lowerBound, column: cell.columns.lowerBound, rowCount: cell.rows.count,
+            columnCount: cell.columns.count))
+      }
+    }
+    return Table(rows: rows, spans: spans)
+  }
+}
+
+extension TablePiece {
+  fileprivate mutating func spread(over edges: [Int], _ indexes: [Int]) {
+    xs = edges
+    for index in cells.indices { cells[index].columns = cells[index].columns.mapped(through: indexes) }
+  }
+
+  /// Drops the first rows as far as they say the same as those of `table`; gives their texts.
+  fileprivate mutating func dropHead(of table: TablePiece) -> [Passage] {
+    var head = 0
+    while head < min(rowCount, table.rowCount), repeatsRow(head, of: table) { head += 1 }
+    // A cell that goes on below the head belongs to the rows.
+    while head > 0, cells.contains(where: { $0.rows.lowerBound < head && $0.rows.upperBound > head }) {
+      head -= 1
+    }
+    let dropped = cells.filter { $0.rows.lowerBound < head }.map(\.text).filter { !$0.isEmpty }
+    cells.removeAll { $0.rows.lowerBound < head }
+    shiftRows(by: -head)
+    return dropped
+  }
+
+  private func repeatsRow(_ row: Int, of table: TablePiece) -> Bool {
+    let (own, other) = (cells(startingIn: row), table.cells(startingIn: row))
+    // A page that holds little else of the table may not tell where a head's columns part.
+    return own.contains { !$0.text.isEmpty }
+      && own.flatMap(\.text.signs).elementsEqual(other.flatMap(\.text.signs))
+  }
+
+  func cells(startingIn row: Int) -> [Cell] {
+    cells.filter { $0.rows.lowerBound == row }.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+  }
+
+  fileprivate mutating func shiftRows(by count: Int) {
+    rowCount += count
+    for index in cells.indices {
+      let rows = cells[index].rows
+      cells[index].rows = rows.lowerBound + count..<rows.upperBound + count
+    }
+  }
+
+  /// Adds the rows of `next` below; a cut row is one with the last.
+  fileprivate mutating func append(_ next: TablePiece, isCut: Bool) {
+    var next = next
+    let end = rowCount
+    next.shiftRows(by: isCut ? end - 1 : end)
+    for cell in next.cells {
+      let above = cells.firstIndex { $0.rows.upperBound == end && $0.columns == cell.columns }
+      let isFirst = cell.rows.lowerBound == (isCut ? end - 1 : end)
+      if isFirst, let above, isCut || next.continues(cells[above], in: cell) {
+        cells[above].rows = cells[above].rows.lowerBound..<cell.rows.upperBound
+        cells[above].text.join(cell.text)
+        cells[above].isFull = cell.isFull
+      } else {
+        cells.append(cell)
+      }
+    }
+    rowCount = next.rowCount
+    offsets += next.offsets
+  }
+
+  /// Whether a merged cell of the page before goes on in `cell`, which stands in the first row here.
+  private func continues(_ above: Cell, in cell: Cell) -> Bool {
+    let isMerged = above.rows.count > 1 || cell.rows.count > 1
+    if !cell.text.isEmpty { return isMerged && RowCut.splits(above.text, cell.text) }
+    return isMerged || !above.text.isEmpty && leads(cell)
+  }
+
+  /// Whether there is nothing to the left of an empty cell, but something to the right.
+  private func leads(_ cell: Cell) -> Bool {
+    let row = cells(startingIn: cell.rows.lowerBound)
+    guard let first = row.first(where: { !$0.text.isEmpty }) else { return false }
+    return cell.columns.lowerBound < first.columns.lowerBound
+  }
+}

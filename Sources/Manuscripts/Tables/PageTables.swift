@@ -1,0 +1,39 @@
+import Pages
+
+/// The tables of a document by their geometry, and which characters they take out of the running text.
+struct PageTables {
+  /// In the order of the pages, from the top of each.
+  private(set) var pieces: [TablePiece] = []
+  /// The raw offsets of all that stands in them.
+  private(set) var offsets: Set<Int> = []
+
+  init(_ document: Document) {
+    let found = document.pages.map { Self.pieces(of: $0, in: document.text) }
+    for index in found.indices {
+      for piece in found[index] where piece.isCertain || Self.goesOn(piece, at: index, of: found) {
+        guard offsets.isDisjoint(with: piece.offsets) else { continue }
+        offsets.formUnion(piece.offsets)
+        pieces.append(piece)
+      }
+    }
+  }
+
+  private static func pieces(of page: Page, in text: [Unicode.Scalar]) -> [TablePiece] {
+    guard !page.rulingLines.isEmpty else { return [] }
+    let glyphs = Glyph.all(of: page, in: text)
+    return Lattice.all(of: page.rulingLines).compactMap { lattice in
+      Grid(lattice).flatMap { TablePiece($0, page: page.number, glyphs: glyphs) }
+    }
+  }
+
+  /// Whether what is no table in itself is the end of one from the page before, or the start of one that
+  /// goes on.
+  private static func goesOn(_ piece: TablePiece, at index: Int, of pages: [[TablePiece]]) -> Bool {
+    let before = index > 0 ? pages[index - 1].last : nil
+    let after = index + 1 < pages.count ? pages[index + 1].first : nil
+    let isFirst = piece.height == pages[index].first?.height
+    let isLast = piece.height == pages[index].last?.height
+    return isFirst && (before.map { $0.isCertain && SharedColumns($0, piece) != nil } ?? false)
+      || isLast && (after.map { $0.isCertain && SharedColumns(piece, $0) != nil } ?? false)
+  }
+}

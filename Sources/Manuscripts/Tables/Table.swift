@@ -1,0 +1,34 @@
+/// A table as rows of cells; a cell that the page leaves empty is an empty passage.
+///
+/// The text of a merged cell stands in its first row and column; the others that it covers are empty.
+public struct Table: Sendable {
+  /// A merged cell.
+  public struct Span: Hashable, Sendable {
+    /// Of its first cell, counted from 0.
+    public var row: Int
+    public var column: Int
+    public var rowCount: Int
+    public var columnCount: Int
+
+    public init(row: Int, column: Int, rowCount: Int, columnCount: Int) {
+      self.row = row
+      self.column = column
+      self.rowCount = rowCount
+      self.columnCount = columnCount
+    }
+  }
+
+  public var rows: [[Passage]]
+  /// The bars that part the cells in the raw text.
+  public var bars: Passage
+  /// The merged cells, as far as ruling lines tell of them.
+  public var spans: [Span]
+
+  public init(rows: [[Passage]], bars: Passage = Passage(), spans: [Span] = []) {
+    self.rows = rows
+    self.bars = bars
+    self.spans = spans
+  }
+
+  public var columnCount: Int { rows.map(\.count).max() ?? 0 }
+}
