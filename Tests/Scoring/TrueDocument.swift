@@ -7,9 +7,22 @@ public struct TrueDocument: Decodable, Sendable {
     public var t: String
     /// The text of all but a table.
     public var text: String?
+    /// The cells of a table, row by row; `nil` where a merged cell covers.
+    public var rows: [[Cell?]]?
+  }
+
+  public struct Cell: Decodable, Sendable {
+    /// Its text.
+    public var s: String
+    /// How many rows and columns it spans.
+    public var r: Int
+    public var c: Int
   }
 
   public var blocks: [Block]
+
+  /// The cells of each table.
+  public var tables: [[[Cell?]]] { blocks.compactMap(\.rows) }
 
   public init(contentsOf url: URL) throws {
     self = try JSONDecoder().decode(TrueDocument.self, from: Data(contentsOf: url))

@@ -1,0 +1,25 @@
+import Manuscripts
+import Pages
+import Scoring
+import Testing
+
+/// Cells of ruled tables in PDFs by several producers, in the folder of `FUHE_PDF`; nothing runs without it.
+@Suite(.enabled(if: !PaginatedFile.readable.isEmpty)) struct CellTests {
+  @Test func cellsAreThoseOfTheAuthor() throws {
+    var all = CellScore()
+    for file in PaginatedFile.readable {
+      let manuscript = Manuscript(Document(readingFileAt: file.url.path))
+      let score = CellScore(manuscript, truth: try TrueDocument(contentsOf: file.truth))
+      print("cells of \(file.testDescription): \(Self.figures(score))", score.misses)
+      all = all + score
+    }
+    print("cells of all: \(Self.figures(all))")
+    #expect(all.expected > 300)
+    #expect(all.right * 100 >= all.expected * 98)
+    #expect(all.mergedRight * 100 >= all.merged * 90)
+  }
+
+  private static func figures(_ score: CellScore) -> String {
+    "\(score.right) of \(score.expected) right, merged \(score.mergedRight) of \(score.merged)"
+  }
+}
