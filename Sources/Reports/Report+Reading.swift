@@ -26,7 +26,11 @@ extension Report {
     let prose = ProseStatements(ledger, grammar: grammar)
     figures =
       LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
-    statements = formulas.statements + prose.statements + TableSums(context).statements
+    let funds = FundTable(SheetCutter(context).cells, grammar: grammar)
+    statements =
+      formulas.statements + prose.statements + TableSums(context).statements
+      + funds.statements
+    executionMarks = funds.marks
     scoringRules = ScoringRuleReader(context, statements: statements).rules(of: tree)
     unparsedFormulas = formulas.unparsed
     figureCount = (context.texts + context.tableRows).reduce(0) { $0 + $1.text.figures.count }

@@ -32,9 +32,16 @@ public struct ScoreTree: Check {
 
   private func totals(_ report: Report, _ index: IndicatorIndex) -> [CheckedClaim] {
     let top = index.topScored
-    guard top.count > 1, let (sum, operands) = index.scores(of: top) else { return [] }
+    guard top.count > 1, var (sum, operands) = index.scores(of: top) else { return [] }
     let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
-    let isComplete = index.makeUp(whole, top)
+    var isComplete = index.makeUp(whole, top)
+    if !isComplete,
+      let execution = executionMarks(of: report, completing: index.fullMarks(of: top), to: whole)
+    {
+      sum = .sum(sum, .figure(execution.figure.asPoints))
+      operands.append(execution)
+      isComplete = true
+    }
     var stated = [report.selfScore, report.totalRow?.score].compactMap(\.self)
     if stated.count == 2, stated[0].place.range.overlaps(stated[1].place.range) { stated.removeLast() }
     return stated.map {
@@ -42,6 +49,16 @@ public struct ScoreTree: Check {
         .total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value,
         isComplete: isComplete)
     }
+  }
+
+  /// The score for executing the budget, when its full marks are what the score table lacks.
+  private func executionMarks(
+    of report: Report, completing marks: Rational?, to whole: Rational
+  ) -> Operand? {
+    guard let execution = report.executionMarks, let marks,
+      (try? marks + execution.full.number) == whole
+    else { return nil }
+    return execution.score
   }
 
   private func claim(

@@ -62,7 +62,7 @@ struct ColumnRowReader {
       switch kind {
       case .level: if cell.name == nil { return false }
       case .full, .score: if cell.mark == nil, !cell.isDash { return false }
-      case .value, .other: continue
+      case .target, .actual, .other: continue
       }
     }
     return true
@@ -106,8 +106,20 @@ struct ColumnRowReader {
     var node = IndicatorNode(
       name: name, full: full, score: score, quote: quote, place: anchor.source.place(anchor.source.whole),
       level: level)
-    if level == columns.deepestLevel { node.rule = ruleText(cells) }
+    if level == columns.deepestLevel {
+      node.rule = ruleText(cells)
+      node.target = figure(in: .target, of: cells)
+      node.actual = figure(in: .actual, of: cells)
+    }
     return node
+  }
+
+  /// The figure that a cell is, when the row fits the heads.
+  private func figure(in kind: ScoreColumns.Kind, of cells: [ScoreCell]) -> Figure? {
+    guard fitsColumns(cells), let column = columns.kinds.firstIndex(of: kind), column < cells.count else {
+      return nil
+    }
+    return cells[column].wholeFigure
   }
 
   /// The long cells of a row: what the indicator means and how it is scored.

@@ -37,6 +37,8 @@ struct IndicatorNode {
   /// 评分标准: the text that says how it is scored.
   var rule: Passage?
   var childrenAreComplete = false
+  var target: Figure?
+  var actual: Figure?
 }
 
 extension IndicatorTree {
@@ -61,7 +63,7 @@ extension IndicatorTree {
           id: id, parent: open.last?.id, level: node.level, name: node.name, full: node.full,
           score: node.score,
           quote: node.quote, place: node.place, childrenAreComplete: node.childrenAreComplete,
-          rule: node.rule.map(\.string)))
+          rule: node.rule.map(\.string), target: node.target, actual: node.actual))
       if let rule = node.rule { rules[indicators.count - 1] = rule }
       open.append((node.level, id, 0))
     }

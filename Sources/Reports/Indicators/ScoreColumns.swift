@@ -11,8 +11,10 @@ struct ScoreColumns {
     case full
     /// 得分
     case score
-    /// Targets and results.
-    case value
+    /// 年度指标值
+    case target
+    /// 实际完成值
+    case actual
     /// Signs, units, rules, remarks.
     case other
   }
@@ -73,7 +75,7 @@ struct HeadWords {
 
   private static let classes: [(name: String, kind: ScoreColumns.Kind)] = [
     ("表头.一级", .level(1)), ("表头.二级", .level(2)), ("表头.三级", .level(3)), ("表头.满分", .full),
-    ("表头.得分", .score), ("表头.目标", .value), ("表头.完成", .value), ("表头.其他", .other),
+    ("表头.得分", .score), ("表头.目标", .target), ("表头.完成", .actual), ("表头.其他", .other),
   ]
 
   init(grammar: Grammar) { self.grammar = grammar }

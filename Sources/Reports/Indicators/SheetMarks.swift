@@ -4,6 +4,15 @@ import Figures
 struct SheetMarks {
   let columns: [ScoreColumns.Kind]
 
+  /// The target and what was achieved, when each column has its value.
+  func goal(of values: [SheetCell]) -> (target: Figure?, actual: Figure?) {
+    let remarks = columns.reversed().prefix { $0 == .other }.count
+    guard values.count == columns.count || values.count == columns.count - remarks,
+      let target = columns.firstIndex(of: .target), let actual = columns.firstIndex(of: .actual)
+    else { return (nil, nil) }
+    return (values[target].figure, values[actual].figure)
+  }
+
   /// Without heads, more values than target, result, full marks and score belong to something else.
   private static let mostWithoutHeads = 4
 
@@ -62,7 +71,7 @@ struct SheetMarks {
 
   /// `6620` under target, result and score is 6, 6, 20: the only way to split off two equal numbers.
   private func jammedScore(_ values: [SheetCell]) -> Figure? {
-    guard values.count == 1, columns == [.value, .value, .score], let digits = values[0].figure?.digits,
+    guard values.count == 1, columns == [.target, .actual, .score], let digits = values[0].figure?.digits,
       digits.utf8.allSatisfy({ (48...57).contains($0) })
     else { return nil }
     let scores = (1...max(1, digits.count / 2)).compactMap { length -> String? in
@@ -76,7 +85,7 @@ struct SheetMarks {
 
   /// A name that has run together with an equal target and result: `补助专款专用` before 专款专用 twice.
   func name(_ name: String, values: [SheetCell]) -> String {
-    guard columns == [.value, .value, .score], values.count == 1, values[0].mark != nil else { return name }
+    guard columns == [.target, .actual, .score], values.count == 1, values[0].mark != nil else { return name }
     let scalars = Array(name.unicodeScalars)
     for length in stride(from: (scalars.count - 1) / 2, to: 1, by: -1) {
       let tail = scalars.suffix(length)

@@ -125,10 +125,13 @@ struct SheetReader {
     // A name that nothing follows is the rest of something else.
     guard !open.values.isEmpty else { return }
     let (full, score) = marks.marks(of: open.values)
+    let goal = marks.goal(of: open.values)
     let name = marks.name(open.name, values: open.values)
     let quote = ([open.name] + open.values.map(\.shown)).joined(separator: " ")
-    builder.add(
-      IndicatorNode(name: name, full: full, score: score, quote: quote, place: open.place, level: 3))
+    var node = IndicatorNode(
+      name: name, full: full, score: score, quote: quote, place: open.place, level: 3)
+    (node.target, node.actual) = goal
+    builder.add(node)
   }
 
   // MARK: Total

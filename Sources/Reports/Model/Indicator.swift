@@ -21,10 +21,15 @@ public struct Indicator: Sendable {
   public var childrenAreComplete: Bool
   /// 评分标准: the text that says how it is scored, when the table has it.
   public var rule: String?
+  /// 年度指标值, with its bound: ≥95%.
+  public var target: Figure?
+  /// 实际完成值
+  public var actual: Figure?
 
   public init(
     id: String = "", parent: String? = nil, level: Int, name: String?, full: Figure? = nil,
-    score: Figure? = nil, quote: String, place: Place, childrenAreComplete: Bool = false, rule: String? = nil
+    score: Figure? = nil, quote: String, place: Place, childrenAreComplete: Bool = false, rule: String? = nil,
+    target: Figure? = nil, actual: Figure? = nil
   ) {
     self.id = id
     self.parent = parent
@@ -36,5 +41,7 @@ public struct Indicator: Sendable {
     self.place = place
     self.childrenAreComplete = childrenAreComplete
     self.rule = rule
+    self.target = target
+    self.actual = actual
   }
 }

@@ -22,6 +22,8 @@ public struct Report: Sendable {
   public var indicators: [Indicator] = []
   /// The total row of the score table.
   public var totalRow: TotalRow?
+  /// The marks for executing the budget, when a form gives them beside its score table.
+  public var executionMarks: ExecutionMarks?
   /// What the text itself lets a reader recompute, in the order of the report.
   public var statements: [Statement] = []
   /// The scoring rules that could be read, each with the facts it needs.
@@ -42,4 +44,15 @@ public struct TotalRow: Sendable {
   public var score: Located<Figure>
   /// Whether it is called the total score and not just a sum, which may be one of several.
   public var isOverall: Bool
+}
+
+/// What the execution of the budget is worth and what it got: 分值 10, 得分 9.04 in the funds of a form.
+public struct ExecutionMarks: Sendable {
+  public var full: Figure
+  public var score: Operand
+
+  public init(full: Figure, score: Operand) {
+    self.full = full
+    self.score = score
+  }
 }

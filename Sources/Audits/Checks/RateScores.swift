@@ -1,0 +1,39 @@
+import Figures
+import Pages
+import Reports
+
+/// The score of a rate is what the head of its column says: 得分(20分*执行率).
+///
+/// More than the full marks is never given, so a rate above 100 % gives them under the reading `capped`. A score that
+/// the head cannot give is a warning.
+public struct RateScores: Check {
+  public init() {}
+
+  public func claims(of report: Report) -> [CheckedClaim] {
+    report.statements.filter { $0.kind == .rule }.compactMap(check)
+  }
+
+  private func check(_ statement: Statement) -> CheckedClaim? {
+    guard case .figure(let stated) = statement.result,
+      let judgement = try? Judgement(of: statement.expression, stated: stated)
+    else { return nil }
+    let builder = ClaimBuilder(statement)
+    if judgement.verdict == .wrong, let full = fullMarks(of: statement.expression),
+      judgement.computed > full.value, let capped = try? Judgement(of: .figure(full), stated: stated),
+      capped.verdict == .exact
+    {
+      return builder.judged(
+        capped, expression: .figure(full), operands: statement.operands, stated: stated, reason: .capped)
+    }
+    var checked = builder.judged(judgement, statement, stated: stated)
+    if judgement.verdict == .wrong {
+      checked.finding?.severity = .warning
+      checked.finding?.code = "scoreAgainstRule"
+    }
+    return checked
+  }
+
+  private func fullMarks(of expression: Expression) -> Figure? {
+    if case .product(.figure(let full), _) = expression { full } else { nil }
+  }
+}

@@ -1,0 +1,58 @@
+import Figures
+import Pages
+import Reports
+
+/// What was achieved meets the target, where the target is a limit such as ≥95%.
+///
+/// A missed target is a finding only when the indicator has its full marks all the same; whoever takes marks off has
+/// seen it.
+public struct Targets: Check {
+  public init() {}
+
+  public func claims(of report: Report) -> [CheckedClaim] { report.indicators.compactMap(check) }
+
+  private func check(_ node: Indicator) -> CheckedClaim? {
+    guard let target = node.target, let bound = target.bound, let actual = node.actual, actual.bound == nil,
+      actual.hedge == nil, actual.unit == target.unit
+    else { return nil }
+    let isMet = Self.holds(actual.value, bound, target.value)
+    guard isMet || node.full != nil && node.full?.number == node.score?.number else { return nil }
+    let builder = ClaimBuilder(kind: .target, label: node.name, quote: node.quote, place: node.place)
+    let stated = bound.sign + FigureScale(target).printed(target)
+    let printed = FigureScale(actual).printed(actual)
+    let claim = Claim(
+      id: builder.id(printed, stated), kind: .target, label: node.name, quote: node.quote, place: node.place,
+      expression: printed, operands: [Operand(label: node.name, figure: actual, place: node.place)],
+      stated: stated, computed: printed, verdict: isMet ? .exact : .wrong)
+    return CheckedClaim(claim: claim, finding: isMet ? nil : finding(claim))
+  }
+
+  private static func holds(_ actual: Rational, _ bound: Bound, _ target: Rational) -> Bool {
+    switch bound {
+    case .lessThan: actual < target
+    case .atMost: actual <= target
+    case .moreThan: actual > target
+    case .atLeast: actual >= target
+    }
+  }
+
+  private func finding(_ claim: Claim) -> Finding {
+    Finding(
+      code: "targetMissed", severity: .warning, claim: claim.id,
+      message: Wording(
+        zh: "完成值 \(claim.expression) 未达到目标 \(claim.stated)，却得满分，建议核对。",
+        en: "\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."),
+      quote: claim.quote, place: claim.place)
+  }
+}
+
+extension Bound {
+  fileprivate var sign: String {
+    switch self {
+    case .lessThan: "<"
+    case .atMost: "≤"
+    case .moreThan: ">"
+    case .atLeast: "≥"
+    }
+  }
+}

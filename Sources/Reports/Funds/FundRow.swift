@@ -1,0 +1,85 @@
+import Figures
+import Grammars
+
+/// One row of the funds with a value under each head.
+struct FundRow {
+  private static let names: [FundHeads.Column: String] = [
+    .initialBudget: "年初预算数", .budget: "全年预算数", .outturn: "全年执行数",
+  ]
+
+  private let label: String
+  private let heads: FundHeads
+  private let cells: [FundHeads.Column: SheetCell]
+
+  init?(label: String, values: [SheetCell], heads: FundHeads) {
+    let isWhole = values.count == heads.columns.count
+    let lacksScore = values.count == heads.columns.count - 1 && heads.columns.last == .score
+    guard isWhole || lacksScore else { return nil }
+    self.label = label.trimmingColons
+    self.heads = heads
+    cells = Dictionary(zip(heads.columns, values), uniquingKeysWith: { first, _ in first })
+    // Without its sign, a rate in a row that lacks a cell may be something else.
+    if lacksScore, cells[.rate]?.figure?.isPercent != true { return nil }
+  }
+
+  var statements: [Statement] { [rateStatement, scoreStatement].compactMap(\.self) }
+
+  /// What the execution of the budget is worth and what it got.
+  var marks: ExecutionMarks? {
+    guard let score = cells[.score], let points = score.mark,
+      let full = cells[.full].map(\.mark) ?? heads.pointsOfRate, full.number >= points.number
+    else { return nil }
+    return ExecutionMarks(
+      full: full, score: Operand(label: label, figure: points, place: score.place))
+  }
+
+  private var outturn: Operand? { operand(.outturn) }
+  private var budgets: [Operand] { [operand(.budget), operand(.initialBudget)].compactMap(\.self) }
+
+  private var quotient: Expression? {
+    guard let outturn, let budget = budgets.first else { return nil }
+    return .quotient(.figure(outturn.figure), .figure(budget.figure))
+  }
+
+  private var rateStatement: Statement? {
+    guard let rate = cells[.rate], let stated = rate.figure, stated.bound == nil, let quotient, let outturn
+    else { return nil }
+    var statement = Statement(
+      kind: .rate, label: label, quote: quote, place: rate.place, expression: quotient,
+      operands: [outturn] + budgets.prefix(1), result: .figure(stated))
+    statement.otherReadings = budgets.dropFirst().map {
+      .quotient(.figure(outturn.figure), .figure($0.figure))
+    }
+    return statement
+  }
+
+  private var scoreStatement: Statement? {
+    guard let points = heads.pointsOfRate, let score = cells[.score]?.mark, let place = cells[.score]?.place,
+      let quotient, let outturn
+    else { return nil }
+    var worth = points
+    worth.unit = .points
+    var stated = score
+    stated.unit = .points
+    return Statement(
+      kind: .rule, label: label, quote: quote, place: place, expression: .product(.figure(worth), quotient),
+      operands: [outturn] + budgets.prefix(1), result: .figure(stated))
+  }
+
+  private var quote: String {
+    ([label] + heads.columns.compactMap { cells[$0]?.shown }).joined(separator: " ")
+  }
+
+  private func operand(_ column: FundHeads.Column) -> Operand? {
+    guard let cell = cells[column], let figure = cell.figure, !figure.isPercent, figure.bound == nil else {
+      return nil
+    }
+    return Operand(label: Self.names[column], figure: figure, place: cell.place)
+  }
+}
+
+extension String {
+  fileprivate var trimmingColons: String {
+    String(String.UnicodeScalarView(unicodeScalars.reversed().drop { $0 == ":" || $0 == "：" }.reversed()))
+  }
+}

@@ -1,0 +1,50 @@
+import Figures
+import Grammars
+
+/// The funds of a self-evaluation form: budget, outturn, their rate and its marks, row by row.
+///
+///     全年预算数(A)  全年执行数(B)  分值  执行率(B/A)  得分
+///     年度资金总额   50.00  45.20  10  90.40%  9.04
+///
+/// A row is read when it has a value in every column, because a blank cell shifts the ones behind it; only the score
+/// may be missing.
+struct FundTable {
+  private(set) var statements: [Statement] = []
+  /// The marks of the first row that has any.
+  private(set) var marks: ExecutionMarks?
+
+  /// A form has the whole, its parts and carried-over funds.
+  private static let mostRows = 8
+
+  init(_ cells: [SheetCell], grammar: Grammar) {
+    var index = 0
+    while index < cells.count {
+      if let heads = FundHeads(cells[index...], grammar: grammar) {
+        read(cells, from: heads.end, heads: heads, grammar: grammar)
+        index = max(heads.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func read(_ cells: [SheetCell], from start: Int, heads: FundHeads, grammar: Grammar) {
+    var index = start
+    for _ in 0..<Self.mostRows {
+      let label = cells[index...].prefix { $0.kind == .text }
+      guard !label.isEmpty, isFundsLabel(label, grammar: grammar) else { return }
+      let values = cells[label.endIndex...].prefix { $0.kind == .value }
+      if let row = FundRow(label: label.map(\.shown).joined(), values: Array(values), heads: heads) {
+        statements += row.statements
+        marks = marks ?? row.marks
+      }
+      guard !values.isEmpty else { return }
+      index = values.endIndex
+    }
+  }
+
+  private func isFundsLabel(_ label: ArraySlice<SheetCell>, grammar: Grammar) -> Bool {
+    let scalars = label.suffix(3).flatMap(\.scalars)
+    return grammar.forms("资金行").contains { scalars.containsRun($0) }
+  }
+}
