@@ -39,7 +39,7 @@ extension Passage {
   ///
   /// Spaces between ideographs go only from running text, because in a form a space parts two cells.
   func healed() -> Passage {
-    var dropped = NumberHealing.spaces(in: scalars)
+    var dropped = NumberHealing.spaces(in: scalars).union(SpreadGlyphs.spaces(in: scalars))
     if isRunningText {
       for index in scalars.indices.dropFirst().dropLast() where scalars[index].isBlank {
         if scalars[index - 1].isChinese && scalars[index + 1].isChinese { dropped.insert(index) }

@@ -41,4 +41,12 @@ import Testing
     #expect(mended(sentence) == [sentence.filter { $0 != " " }])
     #expect(mended("预算数 执行数 得分") == ["预算数 执行数 得分"])
   }
+
+  @Test(arguments: [
+    ("支出12.51 万 元 ， 其 中 基 本 支 出 4.21 万 元 ， 项 目 支 出", "支出12.51 万元，其中基本支出 4.21 万元，项目支出"),
+    ("是 否 是 否 是", "是 否 是 否 是"), ("数量 质量 时效 成本 效益 满意 其他 合计", "数量 质量 时效 成本 效益 满意 其他 合计"),
+  ])
+  func spacesOfALineSpreadGlyphByGlyphGo(text: String, expected: String) {
+    #expect(mended(text) == [expected])
+  }
 }

@@ -25,6 +25,13 @@ import Testing
     #expect(found.map(\.mayMiss) == [true, true])
   }
 
+  @Test func whatStandsAboveTheHeadOfTheColumnIsNoPart() {
+    let form = "单位\t某中心\t预算年度\t2021\n"
+    let rows = "人员经费\t\t61.50\t60.25\n公用经费\t\t20.00\t18.50\n合计\t\t81.50\t78.75\n"
+    let found = statements(form + "项目\t\t年初预算数\t全年执行数\n" + rows)
+    #expect(found.map(\.told) == ["sum 61.50+20.00 = 81.50", "sum 60.25+18.50 = 78.75"])
+  }
+
   @Test func detailRowsBelongToTheRowAbove() {
     let found = statements(
       Self.heads + "人员经费\t61.50\t60.25\n其中：工资\t50.00\t49.00\n公用经费\t20.00\t18.50\n合计\t81.50\t78.75\n")

@@ -9,6 +9,8 @@ public struct TrueDocument: Decodable, Sendable {
     public var text: String?
     /// The cells of a table, row by row; `nil` where a merged cell covers.
     public var rows: [[Cell?]]?
+    /// The line above a table.
+    public var caption: String?
   }
 
   public struct Cell: Decodable, Sendable {
@@ -23,6 +25,16 @@ public struct TrueDocument: Decodable, Sendable {
 
   /// The cells of each table.
   public var tables: [[[Cell?]]] { blocks.compactMap(\.rows) }
+
+  /// The same as plain text: a paragraph or a table row a line, cells parted by tabs.
+  public var text: String {
+    blocks.map { block in
+      let rows = (block.rows ?? []).map { row in
+        row.map { $0?.s.replacing("\n", with: " ") ?? "" }.joined(separator: "\t")
+      }
+      return ([block.text ?? block.caption ?? ""] + rows).joined(separator: "\n")
+    }.joined(separator: "\n") + "\n"
+  }
 
   public init(contentsOf url: URL) throws {
     self = try JSONDecoder().decode(TrueDocument.self, from: Data(contentsOf: url))

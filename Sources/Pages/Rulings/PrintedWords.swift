@@ -5,7 +5,7 @@ func printedWords(_ text: [Unicode.Scalar], boxes: [Box]) -> [Box] {
   var words: [Box] = []
   var last: Box?
   for (scalar, box) in zip(text, boxes) {
-    if isBlank(scalar) || box.width > largestGlyph || box.height > largestGlyph {
+    if isBlank(scalar) || !glyphSizes.contains(box.width) || !glyphSizes.contains(box.height) {
       last = nil
     } else if let before = last, adjoins(before, box) {
       words[words.count - 1] = words[words.count - 1].union(box)
@@ -19,7 +19,7 @@ func printedWords(_ text: [Unicode.Scalar], boxes: [Box]) -> [Box] {
 }
 
 /// Larger boxes are those of turned text and watermarks, and much else lies in them.
-private let largestGlyph = 4000
+private let glyphSizes = 0...4000
 
 /// Texts of neighbouring cells keep a larger distance.
 private let widestGap = 100

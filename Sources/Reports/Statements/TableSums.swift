@@ -44,7 +44,8 @@ struct TableSums {
   private static func statement(
     column: Int, total: [SourceText], rows: [[SourceText]], grammar: Grammar
   ) -> Statement? {
-    let cells = rows.filter { row in !row.contains { isDetail($0, grammar: grammar) } }
+    let below = rows.lastIndex { $0.indices.contains(column) && isHead($0[column]) }.map { $0 + 1 } ?? 0
+    let cells = rows[below...].filter { row in !row.contains { isDetail($0, grammar: grammar) } }
       .compactMap { $0.indices.contains(column) ? $0[column] : nil }
     let operands = cells.compactMap { cell in
       amount(cell).map { Operand(figure: $0, place: cell.place(cell.whole)) }
@@ -61,6 +62,11 @@ struct TableSums {
 
   private static func isDetail(_ cell: SourceText, grammar: Grammar) -> Bool {
     grammar.forms("明细").contains { cell.text.scalars.starts(with: $0) }
+  }
+
+  /// Words in a column of amounts name it: what stands above them belongs to another part of the form.
+  private static func isHead(_ cell: SourceText) -> Bool {
+    cell.text.figures.isEmpty && cell.text.scalars.contains { $0.properties.isIdeographic }
   }
 
   /// The figure of a cell that is an amount and nothing else.
