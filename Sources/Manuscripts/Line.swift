@@ -18,6 +18,13 @@ struct Line {
   /// Whether an empty line stands above it.
   var followsEmptyLine = false
 
+  /// The lines before and behind `offset`, or the whole when nothing stands before or behind.
+  func parted(at offset: Int, of document: Document) -> [Line] {
+    guard range.contains(offset), let page = document.page(holding: offset) else { return [self] }
+    let cutter = LineCutter(page, of: document.text, without: [])
+    return [cutter.line(range.lowerBound..<offset), cutter.line(offset..<range.upperBound)].compactMap { $0 }
+  }
+
   /// The printed line of which both are pieces.
   func joined(with next: Line) -> Line {
     var line = self
@@ -96,7 +103,7 @@ private struct LineCutter {
     }
   }
 
-  private func line(_ full: Range<Int>) -> Line? {
+  func line(_ full: Range<Int>) -> Line? {
     var range = full
     while let first = range.first, text[first].isBlank, text[first] != "\t" { range.removeFirst() }
     while let last = range.last, text[last].isBlank, text[last] != "\t" { range.removeLast() }

@@ -7,16 +7,20 @@ import Pages
 public struct Manuscript: Sendable {
   public let document: Document
   public var blocks: [Block]
-  /// Running heads and page numbers.
+  /// Running heads, page numbers, watermarks and the second strikes of bold print.
   public var setAside: [Passage]
 
   /// Mends `document`.
   public init(_ document: Document) {
     self.document = document
-    let tables = PageTables(document)
-    var lines = Line.lines(of: document, without: tables.offsets)
+    let strays = Overlays.offsets(in: document).union(Overprint.offsets(in: document))
+    let tables = PageTables(document, without: strays)
+    var lines = Line.lines(of: document, without: tables.offsets.union(strays))
     setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)
+    setAside += Passage.runs(of: strays, in: document)
+    lines = Gutter.parted(lines, of: document)
     let frames = TextFrames(lines, in: document)
+    lines = ReadingOrder.ordered(lines, frames: frames)
     StretchedRows.mark(in: &lines, frames: frames)
     let evidence: [any ParagraphEvidence] = [
       PrintedEvidence(lines, frames: frames, in: document), TypedEvidence(lines, in: document),

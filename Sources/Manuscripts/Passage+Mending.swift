@@ -7,6 +7,19 @@ extension Passage {
     append(raw: range, of: document)
   }
 
+  /// The characters at `offsets`, those that stand together in one passage.
+  static func runs(of offsets: Set<Int>, in document: Document) -> [Passage] {
+    var runs: [Passage] = []
+    var next = 0
+    for offset in offsets.sorted() {
+      let goesOn = !runs.isEmpty && !document.text[next..<offset].contains { !$0.isBlank || $0 == "\u{C}" }
+      if !goesOn { runs.append(Passage()) }
+      runs[runs.count - 1].append(raw: offset..<offset + 1, of: document)
+      next = offset + 1
+    }
+    return runs
+  }
+
   mutating func append(raw range: Range<Int>, of document: Document) {
     for offset in range {
       let scalar = document.text[offset]

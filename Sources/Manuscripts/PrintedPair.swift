@@ -24,10 +24,10 @@ struct PrintedPair {
     return max(a, b) * 100 > min(a, b) * 115
   }
 
-  /// Whether they stand side by side, or more than a line and a third apart.
+  /// Whether they stand side by side or one above the one before it, or more than a line and a third apart.
   var isParted: Bool {
     guard isOnOnePage else { return false }
-    if after.isBeside(before) { return true }
+    if after.isBeside(before) || frameBefore == frameAfter && after.middle < before.middle { return true }
     guard let pitch = frameAfter.pitch else { return false }
     return (after.middle - before.middle) * 3 > pitch * 4
   }

@@ -33,6 +33,8 @@ struct TextFrame: Equatable {
     (self.left, self.right, self.em) = (left, right, em)
   }
 
+  func touches(_ line: PrintedLine) -> Bool { line.left < right && line.right > left }
+
   /// In characters; what is narrower is a heading or a cell.
   private static let narrowest = 8
 

@@ -29,20 +29,24 @@ struct TextFrames {
   private static let support = 4
   private static let mostColumns = 4
 
-  private static func frames(of lines: [PrintedLine]) -> [TextFrame] {
+  static func frames(of lines: [PrintedLine]) -> [TextFrame] {
     var frames: [TextFrame] = []
     var rest = lines
     while frames.count < mostColumns, let frame = TextFrame(rest, support: support) {
-      frames.append(frame)
-      rest.removeAll { $0.left < frame.right && $0.right > frame.left }
+      let column = rest.filter { frame.touches($0) }
+      frames.append(TextFrame(column, support: support) ?? frame)
+      rest.removeAll { frame.touches($0) }
     }
-    return frames
+    return frames.sorted { $0.left < $1.left }
   }
+
+  /// From left to right.
+  func columns(ofPage page: Int) -> [TextFrame] { framesByPage[page] ?? [] }
 
   /// The frame in which a line stands: a column, or all columns for a line across them.
   func frame(of line: Line) -> TextFrame? {
     guard let printed = line.printed, let frames = framesByPage[line.page] else { return nil }
-    let touched = frames.filter { printed.left < $0.right && printed.right > $0.left }
+    let touched = frames.filter { $0.touches(printed) }
     guard var frame = touched.first else { return frames.first }
     for other in touched.dropFirst() {
       frame.left = min(frame.left, other.left)

@@ -31,6 +31,7 @@ extension Document {
     pages.append(
       Page(
         number: number, range: start..<text.count, size: content.size, boxes: boxes,
+        letterings: content.letterings(from: start),
         rulingLines: boxes.isEmpty ? [] : content.rulingLines))
   }
 }

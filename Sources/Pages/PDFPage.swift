@@ -38,6 +38,21 @@ struct PDFPage: ~Copyable {
     return unsafe UnsafeBufferPointer(start: rectangles, count: Int(count)).map { Box($0) }
   }
 
+  /// The sizes and inks of the text, counted in characters with a rectangle; runs that are alike are one.
+  var letterings: [Lettering] {
+    guard let list = unsafe poppler_page_get_text_attributes(handle) else { return [] }
+    defer { unsafe poppler_page_free_text_attributes(list) }
+    var runs: [Lettering] = []
+    var node: UnsafeMutablePointer<GList>? = unsafe list
+    while let link = unsafe node {
+      if let data = unsafe link.pointee.data?.assumingMemoryBound(to: PopplerTextAttributes.self) {
+        unsafe runs.append(Lettering(data.pointee))
+      }
+      unsafe node = link.pointee.next
+    }
+    return joined(runs)
+  }
+
   /// The rectangles of the images on the page; the origin may be at the bottom.
   var images: [Box] {
     guard let list = unsafe poppler_page_get_image_mapping(handle) else { return [] }
@@ -55,6 +70,36 @@ struct PDFPage: ~Copyable {
 
   /// Draws the page with a pen of cairo's.
   func render(with pen: OpaquePointer) { unsafe poppler_page_render(handle, pen) }
+}
+
+/// Runs that follow each other, those alike made one; none when they overlap or run backwards.
+func joined(_ runs: [Lettering]) -> [Lettering] {
+  var all: [Lettering] = []
+  for run in runs {
+    guard let last = all.last else {
+      all.append(run)
+      continue
+    }
+    guard run.range.lowerBound >= last.range.upperBound else { return [] }
+    if run.size == last.size && run.ink == last.ink {
+      all[all.count - 1].range = last.range.lowerBound..<run.range.upperBound
+    } else {
+      all.append(run)
+    }
+  }
+  return all
+}
+
+extension Lettering {
+  fileprivate init(_ attributes: PopplerTextAttributes) {
+    let start = unsafe max(0, Int(attributes.start_index))
+    let end = unsafe max(start, Int(attributes.end_index) + 1)
+    let color = unsafe attributes.color
+    unsafe self.init(
+      range: start..<end, size: centipoints(attributes.font_size),
+      ink: Ink(
+        red: UInt8(color.red >> 8), green: UInt8(color.green >> 8), blue: UInt8(color.blue >> 8)))
+  }
 }
 
 extension Box {

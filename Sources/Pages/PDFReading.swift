@@ -55,7 +55,8 @@ extension PageContent {
     let text = page.text
     let (size, boxes) = (page.size, page.boxes)
     let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
-    self.init(size: size, text: text, boxes: boxes, images: mayBeScan ? page.images : [])
+    self.init(
+      size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
     guard kind == .text, case let boxes = boxPerScalar, looksTabular(text, boxes: boxes),
       let image = page.darkImage(resolution: options.rulingResolution)
     else { return }

@@ -8,17 +8,21 @@ public struct Page: Sendable {
   public var size: Size?
   /// One box per scalar of `range`, or empty when the page has no usable geometry.
   public var boxes: [Box]
+  /// The sizes and inks of the text, in order and without gaps; empty when they are not known.
+  public var letterings: [Lettering]
   /// The lines drawn on a page that may hold a table.
   public var rulingLines: [RulingLine]
 
   /// Makes a page; plain text has neither size nor boxes nor lines.
   public init(
-    number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = [], rulingLines: [RulingLine] = []
+    number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = [], letterings: [Lettering] = [],
+    rulingLines: [RulingLine] = []
   ) {
     self.number = number
     self.range = range
     self.size = size
     self.boxes = boxes
+    self.letterings = letterings
     self.rulingLines = rulingLines
   }
 }

@@ -7,6 +7,8 @@ struct PageContent: Sendable {
   var text: [Unicode.Scalar]
   /// The character rectangles as they come, not necessarily one per scalar.
   var boxes: [Box]
+  /// Counted from the start of the page.
+  var letterings: [Lettering] = []
   var images: [Box] = []
   var rulingLines: [RulingLine] = []
 
@@ -36,6 +38,15 @@ struct PageContent: Sendable {
     let width = Int64(min(image.x1, size.width)) - Int64(max(image.x0, 0))
     let height = Int64(min(image.y1, size.height)) - Int64(max(image.y0, 0))
     return max(width, 0) * max(height, 0)
+  }
+
+  /// The letterings of a page that starts at `start` in the document; none when they do not fit the text.
+  func letterings(from start: Int) -> [Lettering] {
+    guard boxes.count == text.count, letterings.last?.range.upperBound ?? 0 <= text.count else { return [] }
+    return letterings.map { run in
+      Lettering(
+        range: start + run.range.lowerBound..<start + run.range.upperBound, size: run.size, ink: run.ink)
+    }
   }
 
   /// One box per scalar of `text`, or none when the two do not fit together.

@@ -15,11 +15,11 @@ import Testing
     #expect(losses(in: Document(text)) == [])
   }
 
-  @Test(arguments: ["txt", "pdf"]) func everyCharacterOfTheSamplesIsKept(type: String) {
-    let samples = Samples.documents(type)
-    #expect(samples.count >= 5)
-    for (name, document) in samples {
-      #expect(document.text.count > 1000, "\(name)")
+  @Test func everyCharacterOfTheSamplesIsKept() {
+    #expect(Samples.texts.count >= 5)
+    #expect(Samples.pdfs.count >= 11)
+    for (name, document) in Samples.texts + Samples.pdfs {
+      #expect(document.text.count > 100 || document.status != .complete, "\(name)")
       #expect(losses(in: document) == [], "\(name)")
     }
   }
@@ -49,16 +49,26 @@ import Testing
       .joined()
   }
 
-  /// Boxes of any size, so that widths cannot be trusted.
+  /// Boxes and letterings of any size, so that no place can be trusted.
   private static func addBoxes(to document: inout Document, _ random: inout SeededGenerator) {
-    let most: Centipoints = Bool.random(using: &random) ? .max : 60_000
+    let most: Centipoints = [.max, 60_000, 3_000].randomElement(using: &random) ?? .max
+    func length() -> Centipoints {
+      Centipoints.random(in: (most == .max ? .min : -most)...most, using: &random)
+    }
+    let letters = Bool.random(using: &random)
     for index in document.pages.indices {
-      document.pages[index].boxes = document.pages[index].range.map { _ in
-        let (a, b) = (
-          Centipoints.random(in: -most...most, using: &random),
-          Centipoints.random(in: -most...most, using: &random)
-        )
-        return Box(x0: a, y0: 0, x1: b, y1: 1000)
+      let range = document.pages[index].range
+      document.pages[index].size = Size(width: length(), height: length())
+      document.pages[index].boxes = range.map { _ in
+        let (a, b, c, d) = (length(), length(), length(), length())
+        return letters
+          ? Box(x0: a, y0: b, x1: c, y1: d)
+          : Box(x0: min(a, b), y0: min(c, d), x1: max(a, b), y1: max(c, d))
+      }
+      document.pages[index].letterings = range.map {
+        Lettering(
+          range: $0..<$0 + 1, size: Bool.random(using: &random) ? length() : 1200,
+          ink: Ink(red: UInt8.random(in: 0...1, using: &random), green: 0, blue: 0))
       }
     }
   }

@@ -23,12 +23,18 @@ func manuscript(_ text: String) -> Manuscript { Manuscript(Document(text)) }
 /// The mended blocks of a literal text, each as it is printed.
 func mended(_ text: String) -> [String] { manuscript(text).blocks.map(\.text) }
 
-/// The reports of the project.
+/// The reports of the project, and those in the folder of `FUHE_PDF` when it is set.
 enum Samples {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Samples")
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
-  static func documents(_ type: String) -> [(name: String, document: Document)] {
+  static let texts = documents("txt", in: root.appending(path: "Samples"))
+  static let pdfs =
+    documents("pdf", in: root.appending(path: "Samples"))
+    + documents("pdf", in: root.appending(path: "Tests/Layouts"))
+    + (ProcessInfo.processInfo.environment["FUHE_PDF"].map { documents("pdf", in: URL(filePath: $0)) } ?? [])
+
+  private static func documents(_ type: String, in folder: URL) -> [(name: String, document: Document)] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".\(type)") }.sorted().map {
       ($0, Document(readingFileAt: folder.appending(path: $0).path))

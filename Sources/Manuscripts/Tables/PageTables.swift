@@ -7,8 +7,8 @@ struct PageTables {
   /// The raw offsets of all that stands in them.
   private(set) var offsets: Set<Int> = []
 
-  init(_ document: Document) {
-    let found = document.pages.map { Self.pieces(of: $0, in: document.text) }
+  init(_ document: Document, without strays: Set<Int> = []) {
+    let found = document.pages.map { Self.pieces(of: $0, in: document.text, without: strays) }
     for index in found.indices {
       for piece in found[index] where piece.isCertain || Self.goesOn(piece, at: index, of: found) {
         guard offsets.isDisjoint(with: piece.offsets) else { continue }
@@ -18,9 +18,11 @@ struct PageTables {
     }
   }
 
-  private static func pieces(of page: Page, in text: [Unicode.Scalar]) -> [TablePiece] {
+  private static func pieces(of page: Page, in text: [Unicode.Scalar], without strays: Set<Int>)
+    -> [TablePiece]
+  {
     guard !page.rulingLines.isEmpty else { return [] }
-    let glyphs = Glyph.all(of: page, in: text)
+    let glyphs = Glyph.all(of: page, in: text).filter { !strays.contains($0.offset) }
     return Lattice.all(of: page.rulingLines).compactMap { lattice in
       Grid(lattice).flatMap { TablePiece($0, page: page.number, glyphs: glyphs) }
     }

@@ -1,0 +1,31 @@
+/// A run of a page's text set in one size and one ink.
+public struct Lettering: Sendable, Hashable {
+  /// The scalars in `Document.text`.
+  public var range: Range<Int>
+  /// The size of the font.
+  public var size: Centipoints
+  /// The colour of the text.
+  public var ink: Ink
+
+  /// Makes a run of its parts.
+  public init(range: Range<Int>, size: Centipoints, ink: Ink) {
+    self.range = range
+    self.size = size
+    self.ink = ink
+  }
+}
+
+/// A colour, each part from 0 to 255.
+///
+/// Poppler gives the colour of invisible text, such as the text layer of a scan, as if it were painted, and
+/// does not say that it is not; so invisible text cannot be told from visible text.
+public struct Ink: Sendable, Hashable {
+  public var red: UInt8
+  public var green: UInt8
+  public var blue: UInt8
+
+  /// Makes a colour of its parts.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
+    (self.red, self.green, self.blue) = (red, green, blue)
+  }
+}
