@@ -98,6 +98,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("25.00", "40%", "unchecked/operandMissing"), ("25.00", "100%", "unchecked/operandMissing"),
+    ("25.00", "2.50%", "wrong"), ("0", "0%", "unchecked/operandMissing"), ("1.53", "0%", "wrong"),
+  ])
+  func aPartIsCompletedAtLeastAsFarAsItsShareOfTheBudget(part: String, rate: String, outcome: String) {
+    let text = "年初预算100.00万元，支出决算80.00万元，完成预算的80%，其中：接待费支出决算\(part)万元，完成预算的\(rate)。"
+    #expect(outcomes(text, .rate) == ["exact", outcome])
+  }
+
+  @Test(arguments: [
     ("完成预算的102%", "unchecked/operandAmbiguous"), ("完成预算的98.08%", "rounded"), ("完成预算的93.08%", "wrong"),
     ("完成年初预算的98.08%", "unchecked/operandAmbiguous"),
   ])

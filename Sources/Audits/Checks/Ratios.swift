@@ -24,7 +24,9 @@ public struct Ratios: Check {
   private func check(_ statement: Statement, list: [Statement]) -> CheckedClaim {
     let builder = ClaimBuilder(statement)
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
-    if statement.missingOperand { return builder.unchecked(.operandMissing, statement) }
+    if statement.missingOperand {
+      return LeastRate(statement, stated: stated)?.claim ?? builder.unchecked(.operandMissing, statement)
+    }
     do {
       let (judgement, reading, expression, result) = try FormulaReading.best(
         of: statement.expression, stated: stated)

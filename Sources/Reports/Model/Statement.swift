@@ -63,6 +63,8 @@ public struct Statement: Sendable {
   public var hasRedundantSign = false
   /// Where the result stands by itself, when other claims may use it.
   public var resultPlace: Place?
+  /// What the result cannot be less than, though an operand is missing: a part's budget is not more than its whole's.
+  public var lowerBound: Expression?
   /// What else the words may mean; a claim that holds so is not wrong.
   public var otherReadings: [Expression] = []
   /// Other amounts that the words may mean as the base.

@@ -66,6 +66,18 @@ struct RateOperands {
     return binding((meant + others).map { Pair(numerator: top, denominator: $0) })
   }
 
+  /// “预算 A，支出 B，其中：甲支出 C，完成预算的 p%”: C over A, which p cannot be less than, because the budget of 甲 is
+  /// part of A.
+  func leastCompletion(among bases: [[Unicode.Scalar]]) -> Pair? {
+    let candidates = candidates
+    guard let top = candidates.last, !has(top, bases), top.segment == rate.segment,
+      let whole = candidates.last(where: { has($0, bases) && $0.depth == top.depth }),
+      whole.range.lowerBound < top.range.lowerBound, whole.figure.isCommensurable(with: top.figure),
+      listOpens(between: whole, and: top)
+    else { return nil }
+    return Pair(numerator: top, denominator: whole)
+  }
+
   /// The first pair that the text lets stand together, with the later ones.
   private func binding(_ pairs: [Pair]) -> Binding? {
     let bound = pairs.filter(belongTogether)

@@ -41,7 +41,13 @@ struct RateReader {
     let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
     guard let kind = kinds.first else { return nil }
     let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
-    return statement(rate, operands.completion(of: target, among: grammar.forms(kind)), in: paragraph)
+    let binding = operands.completion(of: target, among: grammar.forms(kind))
+    var found = statement(rate, binding, in: paragraph)
+    if binding == nil, let least = operands.leastCompletion(among: grammar.forms(kind)) {
+      found?.lowerBound = quotient(least)
+      found?.operands = [least.numerator, least.denominator].map(paragraph.operand)
+    }
+    return found
   }
 
   private func statement(

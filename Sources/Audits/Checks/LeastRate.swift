@@ -1,0 +1,42 @@
+import Figures
+import Pages
+import Reports
+
+/// A rate whose base is missing and that is still too low, because the base cannot be more than that of the whole.
+struct LeastRate {
+  private let statement: Statement
+  private let stated: Figure
+  private let bound: Expression
+  private let least: Rational
+
+  /// `nil` unless the stated rate is impossible.
+  init?(_ statement: Statement, stated: Figure) {
+    guard let bound = statement.lowerBound, stated.bound == nil, stated.hedge == nil, !statement.isJoined,
+      let range = try? bound.interval(bound.spreads(.siblings)),
+      let highest = try? stated.value + stated.step, range.lower > highest
+    else { return nil }
+    self.statement = statement
+    self.stated = stated
+    self.bound = bound
+    least = range.lower
+  }
+
+  var claim: CheckedClaim {
+    let builder = ClaimBuilder(statement)
+    let scale = FigureScale(stated)
+    let text = scale.text(least, places: max(0, -stated.lastPlace) + 2, .down)
+    let claim = Claim(
+      id: builder.id(bound.description, scale.printed(stated)), kind: statement.kind, label: statement.label,
+      quote: statement.quote, place: statement.place, expression: bound.plainDescription,
+      operands: statement.operands, stated: scale.printed(stated), computed: "≥" + text, verdict: .wrong)
+    let finding = Finding(
+      code: "rateWrong", severity: .error, claim: claim.id,
+      message: Wording(
+        zh: "分项的基数不超过总数，\(claim.expression) 至少为 \(text)，所列 \(claim.stated) 不在范围内。",
+        en:
+          "The base of a part is not more than that of the whole: at least \(text), but \(claim.stated) is stated."
+      ),
+      quote: claim.quote, place: claim.place)
+    return CheckedClaim(claim: claim, finding: finding)
+  }
+}
