@@ -21,6 +21,7 @@ extension Report {
     selfScore = score.selfScore
     fullScore = score.fullScore
     rating = score.rating
+    ratingLegend = RatingLegend(context).bands
     let formulas = FormulaReader(context, indicators: tree)
     let ledger = Ledger(context)
     let prose = ProseStatements(ledger, grammar: grammar)

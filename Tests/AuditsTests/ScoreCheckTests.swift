@@ -110,4 +110,16 @@ import Testing
     let rule = "预算执行率≥95%的，得10分；预算执行率<80%的，得0分。以全年预算数为分母计算执行率"
     #expect(outcomes(Self.ruled(rule, score: "6", fact: Self.fact), .rule) == ["unchecked/bandGap"])
   }
+
+  @Test(arguments: [
+    ("评分等级：95（含）—100分为优，85（含）—95分为良，60（含）—85分为中，60分以下为差。", "94", "优", "wrong"),
+    ("评分等级：95（含）—100分为优，85（含）—95分为良，60（含）—85分为中，60分以下为差。", "94", "良", "exact"),
+    ("等级：优(≥85) 良(≥75,<85) 中(≥60,<75) 差(<60)。", "86", "优", "exact"),
+    ("得分85分以上为优秀，75-85分为良好，60-75分为一般，60分以下为较差。", "86", "优秀", "exact"),
+    ("得分85分以上为优秀，75-85分为良好，60-75分为一般，60分以下为较差。", "76", "优秀", "wrong"),
+    ("项目共12个，得分85分以上为优秀。", "86", "优秀", "wrong"),
+  ])
+  func theScaleThatTheReportPrintsGoesFirst(legend: String, score: String, rating: String, outcome: String) {
+    #expect(outcomes("\(legend)\n经自评，我馆自评得分\(score)分，自评等级为“\(rating)”。\n", .rating) == [outcome])
+  }
 }

@@ -5,7 +5,7 @@ import Reports
 
 /// The rating is the one of the band that holds the overall score.
 ///
-/// The bands come from the grammar. A rating that no scale knows, or a score in a gap of the scale, leaves the
+/// The bands are those that the report prints, else those of the grammar. A rating that no scale knows, or a score in a gap of the scale, leaves the
 /// claim unchecked with the reason `bandGap`.
 public struct Ratings: Check {
   let scales: [RatingScale]
@@ -16,6 +16,17 @@ public struct Ratings: Check {
     guard let rating = report.rating, let score = report.selfScore else { return [] }
     let builder = ClaimBuilder(kind: .rating, label: nil, quote: rating.quote, place: rating.place)
     let operand = Operand(label: nil, figure: score.value.asPoints, place: score.place)
+    if let percent = percent(of: score.value, outOf: report.fullScore?.value),
+      let band = report.ratingLegend.first(where: { isSame($0.rating, rating.value) }),
+      let due = report.ratingLegend.first(where: { $0.holds(percent) })
+    {
+      let scores = Interval(band.lowest, band.highest)
+      return [
+        claim(
+          builder, score: score.value, operand, stated: rating.value, scores: scores,
+          due: band.holds(percent) ? rating.value : due.rating)
+      ]
+    }
     guard let percent = percent(of: score.value, outOf: report.fullScore?.value),
       let scale = scales.first(where: { $0.band(rated: rating.value) != nil }),
       let named = scale.band(rated: rating.value), let due = scale.band(holding: percent)
@@ -24,15 +35,27 @@ public struct Ratings: Check {
         builder.unchecked(.bandGap, expression: score.value.digits, operands: [operand], stated: rating.value)
       ]
     }
-    let holds = named.ratings == due.ratings
+    return [
+      claim(
+        builder, score: score.value, operand, stated: rating.value, scores: due.scores,
+        due: named.ratings == due.ratings ? rating.value : due.ratings[0])
+    ]
+  }
+
+  private func claim(
+    _ builder: ClaimBuilder, score: Figure, _ operand: Operand, stated: String, scores: Interval, due: String
+  ) -> CheckedClaim {
+    let sign = scores.includesUpper ? "<=" : "<"
     let claim = Claim(
-      id: builder.id(score.value.digits, rating.value), kind: .rating, quote: rating.quote,
-      place: rating.place,
-      expression:
-        "\(due.scores.lower)<=\(percent)\(due.scores.includesUpper ? "<=" : "<")\(due.scores.upper)",
-      operands: [operand], stated: rating.value, computed: holds ? rating.value : due.ratings[0],
-      verdict: holds ? .exact : .wrong)
-    return [CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, score.value, due))]
+      id: builder.id(score.digits, stated), kind: .rating, quote: builder.quote, place: builder.place,
+      expression: "\(scores.lower)<=\(score.digits)\(sign)\(scores.upper)",
+      operands: [operand], stated: stated, computed: due, verdict: due == stated ? .exact : .wrong)
+    return CheckedClaim(claim: claim, finding: due == stated ? nil : finding(claim, score, due))
+  }
+
+  /// Whether two ratings are names of one band: 优 and 优秀.
+  private func isSame(_ a: String, _ b: String) -> Bool {
+    a == b || scales.contains { $0.band(rated: a)?.ratings.contains(b) ?? false }
   }
 
   private func percent(of score: Figure, outOf full: Figure?) -> Rational? {
@@ -40,14 +63,18 @@ public struct Ratings: Check {
     return try? score.number * Rational(100) / full.number
   }
 
-  private func finding(_ claim: Claim, _ score: Figure, _ due: RatingScale.Band) -> Finding {
+  private func finding(_ claim: Claim, _ score: Figure, _ due: String) -> Finding {
     Finding(
       code: "ratingDiffers", severity: .error, claim: claim.id,
       message: Wording(
-        zh: "\(score.digits) 分按评级标准为“\(due.ratings[0])”，所列为“\(claim.stated)”。",
+        zh: "\(score.digits) 分按评级标准为“\(due)”，所列为“\(claim.stated)”。",
         en:
-          "A score of \(score.digits) is rated \(due.ratings[0]) by the scale, but \(claim.stated) is stated."
+          "A score of \(score.digits) is rated \(due) by the scale, but \(claim.stated) is stated."
       ),
       quote: claim.quote, place: claim.place)
   }
+}
+
+extension RatingBand {
+  fileprivate func holds(_ score: Rational) -> Bool { lowest <= score && score <= highest }
 }

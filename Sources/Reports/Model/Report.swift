@@ -18,6 +18,8 @@ public struct Report: Sendable {
   public var fullScore: Located<Figure>?
   /// 评级
   public var rating: Located<String>?
+  /// The rating scale that the report itself prints; empty when it prints none.
+  public var ratingLegend: [RatingBand] = []
   /// In the order of the report, each after its parent.
   public var indicators: [Indicator] = []
   /// The total row of the score table.
