@@ -12,6 +12,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "GrammarFiles", path: "Grammar",
       resources: [
@@ -28,7 +29,9 @@ let package = Package(
     .target(name: "Audits", dependencies: ["Figures", "Grammars", "Reports"]),
     .target(name: "Exports", dependencies: ["Figures", "Pages", "Reports", "Audits"]),
     .target(
-      name: "Archives", dependencies: ["Audits", "Exports", "Grammars", "Manuscripts", "Pages", "Reports"]),
+      name: "Archives",
+      dependencies: ["Audits", "CSQLite", "Exports", "Grammars", "Manuscripts", "Pages", "Reports"],
+      swiftSettings: strict),
     .executableTarget(
       name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars", "Manuscripts", "Pages"]),
 
@@ -39,7 +42,7 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "AuditsTests", dependencies: ["Audits", "Chance"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Chance"]),
     .target(name: "Chance", path: "Tests/Chance"),
     .target(name: "Scoring", dependencies: ["Audits", "Manuscripts"], path: "Tests/Scoring"),
     .testTarget(name: "SamplesTests", dependencies: ["Scoring", "Chance"], exclude: ["Golden"]),

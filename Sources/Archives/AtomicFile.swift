@@ -18,8 +18,10 @@ final class AtomicFile {
     path = folder.appending(name)
     temporary = folder.appending(".\(name).\(getpid()).part")
     // One left by a process that had the same number is in the way.
-    _ = temporary.withCString { unlink($0) }
-    descriptor = temporary.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    _ = unsafe temporary.withCString { unsafe unlink($0) }
+    descriptor = unsafe temporary.withCString {
+      unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     guard descriptor >= 0 else { throw writeFault(errno, at: path) }
     TemporaryFiles.insert(temporary)
   }
@@ -27,7 +29,7 @@ final class AtomicFile {
   deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    _ = temporary.withCString { unlink($0) }
+    _ = unsafe temporary.withCString { unsafe unlink($0) }
     TemporaryFiles.remove(temporary)
   }
 
@@ -41,7 +43,7 @@ final class AtomicFile {
   func commit() throws(FileFault) {
     try flush()
     guard fsync(descriptor) == 0 else { throw writeFault(errno, at: path) }
-    let code = temporary.withCString { from in path.withCString { rename(from, $0) } }
+    let code = unsafe temporary.withCString { from in unsafe path.withCString { unsafe rename(from, $0) } }
     guard code == 0 else { throw writeFault(errno, at: path) }
     close(descriptor)
     descriptor = -1
@@ -51,7 +53,7 @@ final class AtomicFile {
   private func flush() throws(FileFault) {
     var rest = buffer[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw writeFault(errno, at: path) }
       rest = rest.dropFirst(count)

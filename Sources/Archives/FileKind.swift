@@ -34,17 +34,17 @@ extension RawPath {
 
   /// The absolute path without links; `nil` when nothing stands here.
   var resolved: RawPath? {
-    withCString { path in
-      guard let real = realpath(path, nil) else { return nil }
-      defer { free(real) }
-      let bytes = UnsafeBufferPointer(start: real, count: strlen(real))
-      return RawPath(bytes: bytes.map { UInt8(bitPattern: $0) })
+    unsafe withCString { path in
+      guard let real = unsafe realpath(path, nil) else { return nil }
+      defer { unsafe free(real) }
+      let bytes = unsafe UnsafeBufferPointer(start: real, count: strlen(real))
+      return unsafe RawPath(bytes: bytes.map { UInt8(bitPattern: $0) })
     }
   }
 
   private func about(followingLinks follows: Bool) -> stat? {
     var about = stat()
-    let code = withCString { follows ? stat($0, &about) : lstat($0, &about) }
+    let code = unsafe withCString { unsafe follows ? stat($0, &about) : lstat($0, &about) }
     return code == 0 ? about : nil
   }
 }

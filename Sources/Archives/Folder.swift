@@ -15,12 +15,12 @@ public struct FileFault: Error, Sendable, Equatable {
 extension RawPath {
   /// The names in this folder in the order of their bytes, without `.` and `..`.
   func names() throws(FileFault) -> [[UInt8]] {
-    guard let folder = withCString({ opendir($0) }) else { throw folderFault(errno) }
-    defer { closedir(folder) }
+    guard let folder = unsafe withCString({ unsafe opendir($0) }) else { throw folderFault(errno) }
+    defer { unsafe closedir(folder) }
     var names: [[UInt8]] = []
     errno = 0
-    while let entry = readdir(folder) {
-      let name = RawPath.name(of: entry)
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe RawPath.name(of: entry)
       if name != Array(".".utf8) && name != Array("..".utf8) { names.append(name) }
       errno = 0
     }
@@ -29,7 +29,7 @@ extension RawPath {
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
   }
 
   private func folderFault(_ code: CInt) -> FileFault {
@@ -51,4 +51,4 @@ extension RawPath {
 }
 
 /// What the system says of an error number.
-func systemMessage(_ code: CInt) -> String { String(cString: strerror(code)) }
+func systemMessage(_ code: CInt) -> String { unsafe String(cString: strerror(code)) }

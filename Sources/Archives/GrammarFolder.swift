@@ -2,12 +2,17 @@ import Glibc
 import Grammars
 import Pages
 
-extension Grammar {
-  /// Reads the grammar from the `.txt` files of a folder, in the byte order of their names.
+/// The files a grammar is read from, each with its name and its text.
+public struct GrammarText: Sendable {
+  public var files: [(name: String, text: String)]
+
+  /// The grammar that comes with the program.
+  public static var builtIn: GrammarText { GrammarText(files: Grammar.builtInFiles) }
+
+  /// The `.txt` files of a folder, in the byte order of their names; a file's name is its whole path.
   ///
-  /// Throws ``FileFault`` for a folder or file that cannot be read, and `GrammarFault`, whose file is the whole path,
-  /// for one that is not understood.
-  public init(folder: RawPath) throws {
+  /// Throws ``FileFault`` for a folder or file that cannot be read.
+  public init(folder: RawPath) throws(FileFault) {
     let names = try folder.names().filter { $0.first != UInt8(ascii: ".") && $0.hasTextSuffix }
     guard !names.isEmpty else {
       throw FileFault(
@@ -16,13 +21,27 @@ extension Grammar {
           zh: "目录里没有 .txt 语法文件；请给出语法目录",
           en: "there is no .txt grammar file in this folder; name a folder of grammar files"))
     }
-    var files: [(name: String, text: String)] = []
+    files = []
     for name in names {
       let path = folder.appending(name)
       files.append((name: path.string, text: try path.text()))
     }
-    try self.init(files: files)
   }
+
+  init(files: [(name: String, text: String)]) { self.files = files }
+
+  /// The beginning of the SHA-256 over all texts: another grammar has another version.
+  public var version: String {
+    let bytes = Array(files.map { $0.text + "\0" }.joined().utf8)
+    return String((fingerprint(of: bytes) ?? "").prefix(12))
+  }
+}
+
+extension Grammar {
+  /// Reads the grammar from its files.
+  ///
+  /// Throws `GrammarFault`, whose file is the whole path, for one that is not understood.
+  public init(_ text: GrammarText) throws(GrammarFault) { try self.init(files: text.files) }
 }
 
 extension [UInt8] {
@@ -44,13 +63,13 @@ extension RawPath {
   }
 
   private func contents() throws(FileFault) -> [UInt8] {
-    let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    let descriptor = unsafe withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw readFault(errno) }
     defer { close(descriptor) }
     var all: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &chunk, chunk.count)
+      let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw readFault(errno) }
       if count == 0 { return all }

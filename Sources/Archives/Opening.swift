@@ -17,7 +17,7 @@ extension Document {
 
   /// Reads by way of the descriptor, whose name in `/proc` is text.
   private init(readingUnprintable path: RawPath, options: ReadingOptions) {
-    let descriptor = path.withCString { open($0, nameOnly | O_CLOEXEC) }
+    let descriptor = unsafe path.withCString { unsafe open($0, nameOnly | O_CLOEXEC) }
     defer { if descriptor >= 0 { close(descriptor) } }
     self.init(
       readingFileAt: descriptor < 0 ? path.string : "/proc/self/fd/\(descriptor)", options: options)
@@ -38,7 +38,7 @@ private func standardInput(limit: Int) -> [UInt8] {
   var all: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while all.count <= limit {
-    let count = read(STDIN_FILENO, &chunk, chunk.count)
+    let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
     if count < 0 && errno == EINTR { continue }
     guard count > 0 else { break }
     all += chunk[..<count]

@@ -59,9 +59,9 @@ public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLitera
   /// Calls `body` with the path as a C string.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
-    return terminated.withUnsafeBufferPointer { buffer in
+    return unsafe terminated.withUnsafeBufferPointer { buffer in
       // The buffer holds at least the terminating NUL, so it has an address.
-      buffer.baseAddress.map(body) ?? "".withCString(body)
+      unsafe buffer.baseAddress.map(body) ?? "".withCString(body)
     }
   }
 }

@@ -5,47 +5,55 @@ import Manuscripts
 import Pages
 import Reports
 
-/// Reads files to their outcomes with one grammar.
+/// Reads files to their filings with one grammar, in this process.
 ///
-///     let reader = Reader(grammar: try Grammar.builtIn())
-///     reader.read(Walk(["reports"])) { outcome in print(outcome.json.line) }
+///     let reader = Reader(grammar: try Grammar.builtIn(), parts: [.json])
+///     for entry in Walk(["reports"]) { print(reader.filing(of: entry).json ?? "") }
 public struct Reader: Sendable {
   public var grammar: Grammar
   public var options: ReadingOptions
+  public var parts: Filing.Parts
 
-  public init(grammar: Grammar, options: ReadingOptions = ReadingOptions()) {
+  public init(grammar: Grammar, options: ReadingOptions = ReadingOptions(), parts: Filing.Parts = []) {
     self.grammar = grammar
     self.options = options
+    self.parts = parts
   }
 
-  /// The outcome of one entry: read, mended, understood and audited as far as it has text.
-  public func outcome(of entry: Walk.Entry) -> Outcome {
+  /// What became of one entry: read, mended, understood and audited as far as it has text.
+  public func filing(of entry: Walk.Entry) -> Filing {
     if let fault = entry.fault {
-      return Outcome(
-        source: Outcome.Source(path: entry.path.string, format: .text), status: .unreadable,
-        problems: [Problem(code: "folderNotOpened", message: fault)])
+      let problem = Problem(code: "folderNotOpened", message: fault)
+      return Filing(Outcome(unread: entry.path, status: .unreadable, problem: problem), with: parts)
     }
-    let document = Document(readingFrom: entry.path, options: options)
-    var outcome = Outcome(path: entry.path.string, document: document, audit: nil)
-    if outcome.wasRead { outcome.audit = audit(document) }
-    return outcome
+    return filing(of: Document(readingFrom: entry.path, options: options), at: entry.path)
   }
 
-  /// Reads `entries` in their order and hands over each outcome.
+  /// What became of a file of which `document` was read.
   ///
-  /// `progress` is called before each entry with the number of those already done.
-  public func read(
-    _ entries: some Sequence<Walk.Entry>, progress: (Int, Walk.Entry) -> Void = { _, _ in },
-    each handle: (Outcome) throws -> Void
-  ) rethrows {
-    for (done, entry) in entries.enumerated() {
-      progress(done, entry)
-      try handle(outcome(of: entry))
+  /// After a failure its status is that of the failure, whatever could be read in a second try.
+  func filing(of document: Document, at path: RawPath, after failure: Failure? = nil) -> Filing {
+    var outcome = Outcome(path: path.string, document: document, audit: nil)
+    var text: String?
+    if outcome.wasRead {
+      let manuscript = Manuscript(document)
+      outcome.audit = Audit(Report(reading: manuscript, grammar: grammar), grammar: grammar)
+      if parts.contains(.text) { text = manuscript.text }
     }
+    if let failure {
+      outcome.status = failure.status
+      outcome.problems.insert(failure.problem, at: 0)
+    }
+    return Filing(outcome, with: parts, text: text)
   }
+}
 
-  private func audit(_ document: Document) -> Audit {
-    let report = Report(reading: Manuscript(document), grammar: grammar)
-    return Audit(report, grammar: grammar)
+extension Outcome {
+  /// The outcome of a file of which nothing was read; its name says what it was meant to be.
+  init(unread path: RawPath, sha256: String? = nil, status: Status, problem: Problem) {
+    let isPDF = path.string.lowercased().hasSuffix(".pdf")
+    self.init(
+      source: Source(path: path.string, sha256: sha256, format: isPDF ? .pdf : .text), status: status,
+      problems: [problem])
   }
 }

@@ -6,7 +6,7 @@ import Glibc
 /// The tables get their names by ``finish()``; when that is never reached, those of an earlier run stay.
 ///
 ///     var tables = try TableFolder("out")
-///     reader.read(Walk(["reports"])) { try tables.append($0) }
+///     for filing in filings { try tables.append(filing) }
 ///     try tables.finish()
 public struct TableFolder {
   private let files: [(table: CSVTable, file: AtomicFile)]
@@ -28,8 +28,8 @@ public struct TableFolder {
   }
 
   /// Adds the rows of one file to every table.
-  public func append(_ outcome: Outcome) throws(FileFault) {
-    for (table, file) in files { try file.write(table.records(of: outcome).utf8) }
+  public func append(_ filing: Filing) throws(FileFault) {
+    for (table, file) in files { try file.write(table.records(of: filing).utf8) }
   }
 
   /// Gives the complete tables their names.
@@ -47,7 +47,7 @@ extension RawPath {
     if let end = trimmed.bytes.lastIndex(of: slash), end > 0 {
       try RawPath(bytes: Array(trimmed.bytes[..<end])).create()
     }
-    if trimmed.withCString({ mkdir($0, 0o777) }) == 0 { return }
+    if unsafe trimmed.withCString({ unsafe mkdir($0, 0o777) }) == 0 { return }
     let code = errno
     // Someone else may have made it in the meantime.
     if kind(followingLinks: true) != .folder { throw writeFault(code, at: self) }

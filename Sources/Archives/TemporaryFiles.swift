@@ -10,7 +10,7 @@ public enum TemporaryFiles {
   /// Removes every file that is being written; their writers must not go on.
   public static func removeAll() {
     paths.withLock { paths in
-      for path in paths { _ = path.withCString { unlink($0) } }
+      for path in paths { _ = unsafe path.withCString { unsafe unlink($0) } }
       paths = []
     }
   }

@@ -56,18 +56,20 @@ public struct Outcome: Sendable {
   }
 
   /// Whether the text of the file was read, wholly or in part.
-  public var wasRead: Bool {
-    switch status {
-    case .complete, .partial: true
-    case .noText, .encrypted, .damaged, .unsupported, .unreadable, .timeout, .outOfMemory, .crashed: false
-    }
-  }
+  public var wasRead: Bool { status.meansRead }
 
   /// How many findings have the given severity.
   public func count(of severity: Severity) -> Int {
     audit?.findings.count { $0.severity == severity } ?? 0
   }
+}
 
-  /// The gravest severity among the findings; `nil` when nothing was found.
-  public var worst: Severity? { audit?.findings.map(\.severity).max() }
+extension Status {
+  /// Whether the text of the file was read, wholly or in part, without a person having to look after it.
+  public var meansRead: Bool {
+    switch self {
+    case .complete, .partial: true
+    case .noText, .encrypted, .damaged, .unsupported, .unreadable, .timeout, .outOfMemory, .crashed: false
+    }
+  }
 }

@@ -1,6 +1,9 @@
 private import GrammarFiles
 
 extension Grammar {
+  /// The files of the grammar that comes with the program, each with its name and its text.
+  public static var builtInFiles: [(name: String, text: String)] { builtInGrammarFiles }
+
   /// The grammar that comes with the program.
-  public static func builtIn() throws(GrammarFault) -> Grammar { try Grammar(files: builtInGrammarFiles) }
+  public static func builtIn() throws(GrammarFault) -> Grammar { try Grammar(files: builtInFiles) }
 }

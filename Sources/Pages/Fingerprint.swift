@@ -1,7 +1,7 @@
 internal import CPoppler
 
 /// The SHA-256 of the bytes, as 64 lower-case hexadecimal digits.
-func fingerprint(of bytes: [UInt8]) -> String? {
+public func fingerprint(of bytes: [UInt8]) -> String? {
   unsafe bytes.withUnsafeBufferPointer { buffer in
     guard
       let digest = unsafe g_compute_checksum_for_data(

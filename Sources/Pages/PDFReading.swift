@@ -1,46 +1,48 @@
 /// Reads the text and geometry of a PDF.
 func readPDF(_ bytes: [UInt8], options: ReadingOptions) -> Document {
   do {
-    return try contents(of: bytes, password: options.password, options)
+    return try contents(of: bytes, options: options)
   } catch .encrypted {
-    return readWithoutPassword(bytes, options)
+    return readWithoutPassword(bytes, options: options)
   } catch {
-    return readRepaired(bytes, options)
+    return readRepaired(bytes, options: options)
   }
 }
 
-private func contents(
-  of bytes: [UInt8], password: String?, _ options: ReadingOptions
-) throws(PDFFailure) -> Document {
-  let file = try PDFFile(bytes, password: password)
+private func contents(of bytes: [UInt8], options: ReadingOptions) throws(PDFFailure) -> Document {
+  let file = try PDFFile(bytes, password: options.password)
   return document(
-    of: pageContents(of: file, options), notes: file.permitsCopying ? [] : [.copyingNotPermitted])
+    of: pageContents(of: file, options: options), notes: file.permitsCopying ? [] : [.copyingNotPermitted])
 }
 
 /// A needless password must not keep a file from being read: one password is often given for a whole folder.
-private func readWithoutPassword(_ bytes: [UInt8], _ options: ReadingOptions) -> Document {
+private func readWithoutPassword(_ bytes: [UInt8], options: ReadingOptions) -> Document {
   guard options.password != nil else {
     return Document(format: .pdf, failing: .encrypted, with: .passwordNeeded)
   }
-  let open = try? contents(of: bytes, password: nil, options)
+  var options = options
+  options.password = nil
+  let open = try? contents(of: bytes, options: options)
   return open ?? Document(format: .pdf, failing: .encrypted, with: .passwordWrong)
 }
 
-private func readRepaired(_ bytes: [UInt8], _ options: ReadingOptions) -> Document {
+private func readRepaired(_ bytes: [UInt8], options: ReadingOptions) -> Document {
   let failure = Document(format: .pdf, failing: .damaged, with: hasEnd(bytes) ? .damaged : .truncated)
   guard let repaired = withNewTrailer(bytes), let file = try? PDFFile(repaired, password: nil) else {
     return failure
   }
-  var document = document(of: pageContents(of: file, options), notes: [.repaired])
+  var document = document(of: pageContents(of: file, options: options), notes: [.repaired])
   guard document.status != .damaged, document.status != .noText else { return failure }
   document.status = .partial
   return document
 }
 
-private func pageContents(of file: borrowing PDFFile, _ options: ReadingOptions) -> [PageContent?] {
+private func pageContents(of file: borrowing PDFFile, options: ReadingOptions) -> [PageContent?] {
   var pages: [PageContent?] = []
-  for index in 0..<file.pageCount {
-    guard let page = file.page(at: index) else {
+  let count = file.pageCount
+  for index in 0..<count {
+    options.watch?.page(index + 1, count)
+    guard !options.omittedPages.contains(index + 1), let page = file.page(at: index) else {
       pages.append(nil)
       continue
     }

@@ -8,6 +8,10 @@ public struct ReadingOptions: Sendable {
   public var textLimit: Int
   /// Pixels an inch of the images that ruling lines are looked for in; finer images tell narrow rows apart.
   public var rulingResolution: Int
+  /// Pages of a PDF that are left out, counted from 1; a page that once hung or broke the reader is one.
+  public var omittedPages: Set<Int> = []
+  /// Who is told how the reading goes on.
+  public var watch: ReadingWatch?
 
   /// Makes options; those left out suit folders of reports.
   public init(
@@ -27,8 +31,13 @@ extension Document {
   /// The bytes decide what it is, never the name: a PDF says `%PDF-` within its first 1024 bytes. Reading
   /// never fails; what could not be read is told by `status` and `problems`, each with a remedy.
   public init(reading bytes: [UInt8], options: ReadingOptions = ReadingOptions()) {
-    self = Document.content(of: bytes, options: options)
-    sha256 = fingerprint(of: bytes)
+    let digest = fingerprint(of: bytes)
+    if let watch = options.watch, !watch.fingerprint(digest, bytes.count) {
+      self.init(format: .text, text: [], pages: [], status: .unreadable)
+    } else {
+      self = Document.content(of: bytes, options: options)
+    }
+    sha256 = digest
   }
 
   /// Reads the file at `path`.

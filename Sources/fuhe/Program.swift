@@ -39,6 +39,10 @@ struct Program {
   var environment: Environment
 
   func run(_ arguments: [RawPath]) -> ExitCode {
+    if arguments == [RawPath(Worker.word)] {
+      Worker.serve()
+      return .done
+    }
     let language = Language(choosing: arguments, environment: environment)
     let console = Console(language: language, environment: environment)
     Interrupts.install()

@@ -12,26 +12,31 @@ import Testing
   @Test func aTextIsReadAndAudited() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("a.txt", "自评报告\n政府采购执行率 34.94/39.66=88%。\n")
-    let outcome = try reader().outcome(of: Walk.Entry(path))
-    #expect(outcome.status == .complete)
-    #expect(outcome.audit != nil)
-    #expect(outcome.source.path == path.string)
-    #expect(outcome.source.sha256?.count == 64)
+    var reader = try reader()
+    reader.parts = [.tables, .text]
+    let filing = reader.filing(of: Walk.Entry(path))
+    #expect(filing.status == .complete && filing.wasRead)
+    #expect(filing.coverage?.claims == 1)
+    #expect(filing[.operands].map { $0["value"] } == ["34.94", "39.66"])
+    #expect(filing.path == path.string)
+    #expect(filing.sha256?.count == 64)
+    #expect(filing.text == "自评报告\n政府采购执行率 34.94/39.66=88%。\n")
+    #expect(filing.json == nil)
   }
 
-  @Test func whatCannotBeReadIsAnOutcomeAsWell() throws {
+  @Test func whatCannotBeReadIsAFilingAsWell() throws {
     let folder = try TemporaryFolder()
-    let missing = try reader().outcome(of: Walk.Entry(folder.path.appending("no.pdf")))
+    let missing = try reader().filing(of: Walk.Entry(folder.path.appending("no.pdf")))
     #expect(missing.status == .unreadable)
-    #expect(missing.source.format == .pdf)
-    #expect(missing.audit == nil)
-    let locked = try reader().outcome(of: Walk.Entry("locked", fault: Wording(zh: "锁", en: "locked")))
+    #expect(missing[.reports].map { $0["format"] } == ["pdf"])
+    #expect(missing.coverage == nil)
+    let locked = try reader().filing(of: Walk.Entry("locked", fault: Wording(zh: "锁", en: "locked")))
     #expect(locked.status == .unreadable)
     #expect(locked.problems.map(\.message.en) == ["locked"])
-    let empty = try reader().outcome(of: Walk.Entry(try folder.file("empty.txt", "")))
+    let empty = try reader().filing(of: Walk.Entry(try folder.file("empty.txt", "")))
     #expect(empty.status == .noText)
     #expect(!empty.wasRead)
-    #expect(empty.audit == nil)
+    #expect(empty.coverage == nil)
   }
 
   @Test func aNameThatIsNoUTF8IsRead() throws {
@@ -49,23 +54,15 @@ import Testing
     #expect(gone.format == .pdf)
   }
 
-  @Test func progressIsToldBeforeEachFile() throws {
-    let entries = ["x", "y"].map { Walk.Entry($0) }
-    var told: [String] = []
-    try reader().read(
-      entries, progress: { told.append("\($0) \($1.path.string)") }, each: { told.append($0.source.path) })
-    #expect(told == ["0 x", "x", "1 y", "y"])
-  }
-
   @Test func grammarsAreReadFromFolders() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: FileFault.self) { try Grammar(folder: folder.path) }
-    #expect(throws: FileFault.self) { try Grammar(folder: folder.path.appending("missing")) }
+    #expect(throws: FileFault.self) { try Grammar(GrammarText(folder: folder.path)) }
+    #expect(throws: FileFault.self) { try GrammarText(folder: folder.path.appending("missing")) }
     try folder.file("a.txt", "\u{FEFF}# 空\n")
     try folder.file("b.md", "不是语法")
-    #expect(try Grammar(folder: folder.path).rules.isEmpty)
+    #expect(try Grammar(GrammarText(folder: folder.path)).rules.isEmpty)
     try folder.file("c.txt", "这不是语法 (((\n")
-    let fault = #expect(throws: GrammarFault.self) { try Grammar(folder: folder.path) }
+    let fault = #expect(throws: GrammarFault.self) { try Grammar(GrammarText(folder: folder.path)) }
     #expect(fault?.file == folder("c.txt"))
   }
 }

@@ -6,14 +6,15 @@ import Testing
 @testable import Archives
 
 @Suite struct TableFolderTests {
-  private let outcome = Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .damaged)
+  private let filing = Filing(
+    Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .damaged), with: .tables)
   private let names = ["claims.csv", "figures.csv", "findings.csv", "indicators.csv", "reports.csv"]
 
   @Test(arguments: [true, false]) func tablesAppearWhenTheyAreComplete(mark: Bool) throws {
     let folder = try TemporaryFolder()
     let target = folder.path.appending("new/out/")
     let tables = try TableFolder(target, byteOrderMark: mark)
-    try tables.append(outcome)
+    try tables.append(filing)
     let before = try FileManager.default.contentsOfDirectory(atPath: target.string)
     #expect(before.allSatisfy { $0.hasPrefix(".") && $0.hasSuffix(".part") })
     try tables.finish()
@@ -29,7 +30,7 @@ import Testing
     try folder.file("reports.csv", "old")
     do {
       let tables = try TableFolder(folder.path)
-      try tables.append(outcome)
+      try tables.append(filing)
     }
     #expect(try folder.names() == ["reports.csv"])
     #expect(try folder.text("reports.csv") == "old")

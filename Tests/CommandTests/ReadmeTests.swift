@@ -31,7 +31,7 @@ import Testing
     let usage = "`fuhe \(command.name)\(command.operands.usage)`"
     let row = try #require(readme.rows.first { $0.first == usage }, "\(usage)")
     let own = command.options.filter { option in
-      ![Option.grammar.name].contains(option.name) && !Option.reading.contains { $0.name == option.name }
+      !([.grammar] + Option.reading + Option.pooling).contains { $0.name == option.name }
     }
     for option in own { #expect(row.contains { $0.contains("`" + option.usage + "`") }, "\(option.usage)") }
   }

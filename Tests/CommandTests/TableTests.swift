@@ -58,6 +58,11 @@ import Testing
     case .oneOf(let words):
       for word in words { #expect(option.read(RawPath(word), &settings)) }
       #expect(!option.read("nonsense", &settings))
+    case .number:
+      #expect(option.read("1024", &settings))
+      for wrong in ["0", "-1", "x", "1.2345", "1e3", "99999999999"] {
+        #expect(!option.read(RawPath(wrong), &settings), "\(wrong)")
+      }
     case .folder, .file, .text, nil: #expect(option.read("x", &settings))
     }
   }

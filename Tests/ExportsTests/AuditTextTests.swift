@@ -7,16 +7,16 @@ import Testing
   private let english = AuditText(language: .en, style: Style(isColored: false))
 
   @Test func findingsNamePlaceSeverityAndQuote() throws {
-    let outcome = try Specimens.wholeOutcome()
+    let filing = Filing(try Specimens.wholeOutcome())
     #expect(
-      chinese.findings(of: outcome) == """
+      chinese.findings(of: filing) == """
         a.txt:7: 错误：算得 88.1%，[2J所列 89%
             可能：末位写错
             “执行率 34.94/39.66=89%”
 
         """)
     #expect(
-      english.findings(of: outcome) == """
+      english.findings(of: filing) == """
         a.txt:7: error: gives 88.1% but 89% is stated
             perhaps: a digit slipped
             “执行率 34.94/39.66=89%”
@@ -28,27 +28,28 @@ import Testing
     var outcome = try Specimens.wholeOutcome()
     outcome.source.path = "a\n.pdf"
     outcome.audit?.findings[0].place.line = nil
-    #expect(chinese.findings(of: outcome).hasPrefix("a\\x0A.pdf：第 2 页：错误："))
-    #expect(english.findings(of: outcome).hasPrefix("a\\x0A.pdf: page 2: error: "))
+    let filing = Filing(outcome)
+    #expect(chinese.findings(of: filing).hasPrefix("a\\x0A.pdf：第 2 页：错误："))
+    #expect(english.findings(of: filing).hasPrefix("a\\x0A.pdf: page 2: error: "))
   }
 
   @Test func summariesCountWhatWasCheckedAndWhy() throws {
     #expect(
-      chinese.summary(of: try Specimens.wholeOutcome())
+      chinese.summary(of: Filing(try Specimens.wholeOutcome()))
         == "a.txt：=甲局，2021 年，自评 85.25 分（良）；数字 12 个，算式 4 条，已核 1 条，"
         + "未核 3 条（缺少运算数 2，算式未能读懂 1）；错误 1，警告 0，提示 0\n")
     #expect(
-      english.summary(of: try Specimens.wholeOutcome())
+      english.summary(of: Filing(try Specimens.wholeOutcome()))
         == "a.txt: =甲局, 2021, self score 85.25 (良); 12 figures, 4 claims, 1 checked, "
         + "3 unchecked (operand missing 2, formula not understood 1); 1 error, 0 warnings, 0 notes\n")
-    #expect(chinese.summary(of: Specimens.unread) == "锁.pdf：未能读取（已加密）\n")
+    #expect(chinese.summary(of: Filing(Specimens.unread)) == "锁.pdf：未能读取（已加密）\n")
   }
 
   @Test func theLastLineSumsUpAllFiles() throws {
     var totals = Totals()
-    totals.add(try Specimens.wholeOutcome())
-    totals.add(Specimens.unread)
-    totals.add(try Specimens.wholeOutcome())
+    totals.add(Filing(try Specimens.wholeOutcome()))
+    totals.add(Filing(Specimens.unread))
+    totals.add(Filing(try Specimens.wholeOutcome()))
     #expect(
       chinese.summary(of: totals)
         == "共 3 个文件，读出 2 个，未能读取 1 个；数字 24 个，算式 8 条，已核 2 条，"
@@ -56,11 +57,11 @@ import Testing
   }
 
   @Test func colourOnlyWhenToldSo() throws {
-    let outcome = try Specimens.wholeOutcome()
-    let plain = chinese.findings(of: outcome) + chinese.summary(of: outcome)
+    let filing = Filing(try Specimens.wholeOutcome())
+    let plain = chinese.findings(of: filing) + chinese.summary(of: filing)
     #expect(!plain.contains("\u{1B}"))
     let colored = AuditText(language: .zh, style: Style(isColored: true))
-    #expect(colored.findings(of: outcome).contains("\u{1B}[1;31m错误\u{1B}[0m"))
+    #expect(colored.findings(of: filing).contains("\u{1B}[1;31m错误\u{1B}[0m"))
   }
 
   @Test(arguments: [

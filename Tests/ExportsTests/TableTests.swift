@@ -11,7 +11,7 @@ import Testing
   private func rows(_ name: String, of outcome: Outcome) throws -> [[String: String]] {
     let table = try table(name)
     let keys = cells(table.header)
-    return table.records(of: outcome).split(separator: "\r\n").map { record in
+    return table.records(of: Filing(outcome, with: .tables)).split(separator: "\r\n").map { record in
       let cells = cells(String(record))
       #expect(cells.count == keys.count)
       return Dictionary(zip(keys, cells)) { first, _ in first }

@@ -3,8 +3,6 @@ import Reports
 
 /// One row a claim, in the order of the report.
 enum ClaimTable: Table {
-  static let fileName = "claims.csv"
-
   static func rows(of outcome: Outcome) -> [Claim] { outcome.audit?.claims ?? [] }
 
   static var columns: [Column<Claim>] { statedColumns + checkedColumns + placeColumns { $0.place } }

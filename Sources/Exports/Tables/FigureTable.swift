@@ -2,8 +2,6 @@ import Reports
 
 /// One row a figure of the ledger, in the order of the report.
 enum FigureTable: Table {
-  static let fileName = "figures.csv"
-
   static func rows(of outcome: Outcome) -> [LedgerEntry] { outcome.audit?.report.figures ?? [] }
 
   static var columns: [Column<LedgerEntry>] {

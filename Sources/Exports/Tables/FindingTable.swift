@@ -2,8 +2,6 @@ import Audits
 
 /// One row a finding, in the order of the report.
 enum FindingTable: Table {
-  static let fileName = "findings.csv"
-
   static func rows(of outcome: Outcome) -> [Finding] { outcome.audit?.findings ?? [] }
 
   static var columns: [Column<Finding>] {

@@ -2,8 +2,6 @@ import Reports
 
 /// One row an indicator, in the order of the report.
 enum IndicatorTable: Table {
-  static let fileName = "indicators.csv"
-
   static func rows(of outcome: Outcome) -> [Indicator] { outcome.audit?.report.indicators ?? [] }
 
   static var columns: [Column<Indicator>] {

@@ -2,8 +2,6 @@ import Audits
 
 /// One row a file, also when it could not be read or nothing was found in it.
 enum ReportTable: Table {
-  static let fileName = "reports.csv"
-
   static func rows(of outcome: Outcome) -> [Outcome] { [outcome] }
 
   static var columns: [Column<Outcome>] { sourceColumns + fieldColumns + countColumns }

@@ -1,16 +1,15 @@
 import Audits
 import Pages
-import Reports
 
 extension AuditText {
   /// The line that sums up one file: what it is, what was checked, what was found.
-  public func summary(of outcome: Outcome) -> String {
-    let path = style(visible(outcome.source.path), .strong)
+  public func summary(of filing: Filing) -> String {
+    let path = style(visible(filing.path), .strong)
     var parts: [String] = []
-    if let audit = outcome.audit {
-      parts = [heading(of: audit.report), coverage(audit.coverage), tally(outcome.count(of:))]
+    if let found = filing.coverage {
+      parts = [heading(of: filing.report), coverage(found), tally(filing.count(of:))]
     }
-    if outcome.status != .complete { parts.append(state(of: outcome)) }
+    if filing.status != .complete { parts.append(state(of: filing)) }
     return path + Wording(zh: "：", en: ": ")[language] + parts.joined(separator: semicolon) + "\n"
   }
 
@@ -33,26 +32,26 @@ extension AuditText {
   private var semicolon: String { Wording(zh: "；", en: "; ")[language] }
 
   /// What is to be said of a file that was not read completely.
-  private func state(of outcome: Outcome) -> String {
-    let reason = outcome.status.name[language]
-    if outcome.wasRead { return style(reason, .warning) }
+  private func state(of filing: Filing) -> String {
+    let reason = filing.status.name[language]
+    if filing.wasRead { return style(reason, .warning) }
     return style(Wording(zh: "未能读取（\(reason)）", en: "not read (\(reason))")[language], .error)
   }
 
   /// Department, year, score and rating, as far as the report gives them.
-  private func heading(of report: Report) -> String {
+  private func heading(of report: Filing.Row) -> String {
     let unknown = Wording(zh: "部门不明", en: "department unknown")[language]
-    var parts = [report.department.map { cleaned($0.value) } ?? unknown]
-    if let year = report.year?.value {
-      parts.append(Wording(zh: "\(year) 年", en: "\(year)")[language])
+    var parts = [report["department"].map(cleaned) ?? unknown]
+    if let year = report["year"] {
+      parts.append(Wording(zh: "\(year) 年", en: year)[language])
     }
-    if let score = report.selfScore?.value.digits { parts.append(selfScore(score, of: report)) }
+    if let score = report["self_score"] { parts.append(selfScore(score, of: report)) }
     return parts.joined(separator: Wording(zh: "，", en: ", ")[language])
   }
 
-  private func selfScore(_ score: String, of report: Report) -> String {
-    let full = report.fullScore?.value.digits
-    let rating = report.rating.map { cleaned($0.value) }
+  private func selfScore(_ score: String, of report: Filing.Row) -> String {
+    let full = report["full_score"]
+    let rating = report["rating"].map(cleaned)
     let zh = "自评 \(score) 分" + (full.map { "／\($0) 分" } ?? "") + (rating.map { "（\($0)）" } ?? "")
     let en = "self score \(score)" + (full.map { "/\($0)" } ?? "") + (rating.map { " (\($0))" } ?? "")
     return Wording(zh: zh, en: en)[language]

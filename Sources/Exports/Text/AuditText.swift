@@ -1,13 +1,12 @@
 import Audits
 import Pages
-import Reports
 
 /// The audit of many files as a person reads it: the findings, a line a file, and a line for all.
 ///
 /// Findings are printed file by file as they come; the lines that sum up are printed after the last one.
 ///
 ///     let text = AuditText(language: .zh, style: Style(isColored: false))
-///     for outcome in outcomes { print(text.findings(of: outcome), terminator: "") }
+///     for filing in filings { print(text.findings(of: filing), terminator: "") }
 public struct AuditText: Sendable {
   public var language: Language
   public var style: Style
@@ -21,29 +20,40 @@ public struct AuditText: Sendable {
   private static let quoteLimit = 80
 
   /// The findings of one file, each with its file, place, severity, recomputation and quote; empty for none.
-  public func findings(of outcome: Outcome) -> String {
-    guard let audit = outcome.audit else { return "" }
-    var claims: [String: Claim] = [:]
-    for claim in audit.claims { claims[claim.id] = claim }
-    return audit.findings
-      .map { text(of: $0, on: $0.claim.flatMap { claims[$0] }, in: outcome.source) }
-      .joined()
+  public func findings(of filing: Filing) -> String {
+    let findings = filing[.findings]
+    if findings.isEmpty { return "" }
+    let stated = Dictionary(
+      filing[.claims].map { ($0["id"], $0["stated"]) }, uniquingKeysWith: { first, _ in first })
+    let slips = Dictionary(grouping: filing[.diagnoses]) { $0["claim"] }
+    return findings.map { finding in
+      let claim = finding["claim"]
+      return text(
+        of: finding, in: filing.path, stated: claim.flatMap { stated[$0] ?? nil },
+        slips: claim.flatMap { slips[$0] } ?? [])
+    }.joined()
   }
 
-  private func text(of finding: Finding, on claim: Claim?, in source: Outcome.Source) -> String {
-    let place = style(visible(source.path), .strong) + position(finding.place)
-    let severity = style(finding.severity.name[language], finding.severity.role)
-    let slips = (claim?.diagnoses ?? []).map { "    \(possibly)\(cleaned($0.message[language]))\n" }
-    let quote = shortened(cleaned(finding.quote), around: claim?.stated, limit: Self.quoteLimit)
-    return "\(place)\(severity)\(colon)\(cleaned(finding.message[language]))\n"
-      + slips.joined()
+  private func text(of finding: Filing.Row, in path: String, stated: String?, slips: [Filing.Row]) -> String {
+    let place = style(visible(path), .strong) + position(line: finding["line"], page: finding["page"])
+    let severity = finding["severity"].flatMap(Severity.init) ?? .note
+    let name = style(severity.name[language], severity.role)
+    let possible = slips.map { "    \(possibly)\(cleaned(message(of: $0)))\n" }
+    let quote = shortened(cleaned(finding["quote"] ?? ""), around: stated, limit: Self.quoteLimit)
+    return "\(place)\(name)\(colon)\(cleaned(message(of: finding)))\n"
+      + possible.joined()
       + "    " + style("“\(quote)”", .faint) + "\n"
   }
 
+  private func message(of row: Filing.Row) -> String {
+    Wording(zh: row["message_zh"] ?? "", en: row["message_en"] ?? "")[language]
+  }
+
   /// `:45:` for a line of plain text, the page for a PDF.
-  private func position(_ place: Place) -> String {
-    if let line = place.line { return ":\(line): " }
-    return Wording(zh: "：第 \(place.page) 页：", en: ": page \(place.page): ")[language]
+  private func position(line: String?, page: String?) -> String {
+    if let line { return ":\(line): " }
+    let page = page ?? "?"
+    return Wording(zh: "：第 \(page) 页：", en: ": page \(page): ")[language]
   }
 
   private var possibly: String { Wording(zh: "可能：", en: "perhaps: ")[language] }

@@ -11,14 +11,14 @@ public struct Totals: Sendable, Equatable {
   public init() {}
 
   /// Counts one more file.
-  public mutating func add(_ outcome: Outcome) {
+  public mutating func add(_ filing: Filing) {
     files += 1
-    if outcome.wasRead { read += 1 }
-    for severity in Severity.allCases { findings[severity, default: 0] += outcome.count(of: severity) }
-    guard let audit = outcome.audit else { return }
-    coverage.figures += audit.coverage.figures
-    coverage.claims += audit.coverage.claims
-    coverage.checked += audit.coverage.checked
-    coverage.unchecked.merge(audit.coverage.unchecked, uniquingKeysWith: +)
+    if filing.wasRead { read += 1 }
+    for severity in Severity.allCases { findings[severity, default: 0] += filing.count(of: severity) }
+    guard let more = filing.coverage else { return }
+    coverage.figures += more.figures
+    coverage.claims += more.claims
+    coverage.checked += more.checked
+    coverage.unchecked.merge(more.unchecked, uniquingKeysWith: +)
   }
 }

@@ -11,7 +11,7 @@ extension Command {
         + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。",
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
         + "and one for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
-    options: [.format, .figures, .failOn, .color, .grammar] + Option.reading,
+    options: [.format, .figures, .failOn, .color, .grammar] + Option.pooling + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
       Example("fuhe check --fail-on warning 报告/", zh: "有警告也以 1 退出", en: "warnings make it exit with 1"),
@@ -27,7 +27,7 @@ extension Command {
       zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
       en: "In the order of the arguments. A file that cannot be read has a line, too: its status and "
         + "problems say why."),
-    options: [.figures, .grammar] + Option.reading,
+    options: [.figures, .grammar] + Option.pooling + Option.reading,
     examples: [
       Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
       Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
@@ -58,7 +58,7 @@ extension Command {
       en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet "
         + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
         + "are complete."),
-    options: [.to, .noBOM, .grammar] + Option.reading, required: [.to],
+    options: [.to, .noBOM, .grammar] + Option.pooling + Option.reading, required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
       Example("fuhe export 报告/ --to out --no-bom", zh: "供程序读取", en: "for another program"),

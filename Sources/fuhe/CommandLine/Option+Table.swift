@@ -5,8 +5,8 @@ import Pages
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, quiet, language, help,
-    version,
+    format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, jobs, timeout, pageTimeout,
+    memory, quiet, language, help, version,
   ]
 
   /// The options that every command has.

@@ -12,6 +12,8 @@ struct Option: Sendable {
     case folder
     case file
     case text
+    /// A number with the unit that it is in, or what is counted.
+    case number(String)
 
     /// The value as the help shows it.
     var placeholder: String {
@@ -20,6 +22,7 @@ struct Option: Sendable {
       case .folder: "DIR"
       case .file: "FILE"
       case .text: "TEXT"
+      case .number(let name): name
       }
     }
   }
@@ -60,6 +63,19 @@ struct Option: Sendable {
     }
   }
 
+  /// An option whose value is a positive number with up to three decimals; `set` gets its thousandfold.
+  init(
+    _ name: String, number: String, help: Wording, set: @escaping @Sendable (inout Settings, Int) -> Bool
+  ) {
+    self.name = name
+    self.value = .number(number)
+    self.help = help
+    read = { text, settings in
+      guard let thousandths = thousandths(text.string), thousandths > 0 else { return false }
+      return set(&settings, thousandths)
+    }
+  }
+
   /// An option whose value is one of a few words.
   init<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
     _ name: String, oneOf choices: Choice.Type, help: Wording,
@@ -82,4 +98,18 @@ struct Option: Sendable {
   var usage: String {
     names.joined(separator: ", ") + (value.map { " " + $0.placeholder } ?? "")
   }
+}
+
+/// A decimal number of up to nine digits times a thousand; `nil` for anything else.
+///
+///     thousandths("0.25")  // 250
+func thousandths(_ text: String) -> Int? {
+  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.count <= 9,
+    parts.allSatisfy({ part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+  else { return nil }
+  let decimals = parts.count == 2 ? parts[1] : ""
+  guard decimals.count <= 3, let whole = Int(first) else { return nil }
+  let padded = decimals + String(repeating: "0", count: 3 - decimals.count)
+  return Int(padded).map { whole * 1000 + $0 }
 }

@@ -19,6 +19,9 @@ struct Settings: Sendable {
   var target: RawPath?
   var byteOrderMark = true
   var isQuiet = false
+  /// How many files are read at the same time.
+  var jobs = Limits.usualJobs
+  var limits = Limits()
   var wantsHelp = false
   var wantsVersion = false
 

@@ -9,16 +9,16 @@ import Exports
   let results: Results
   switch settings.format {
   case .json:
-    results = try invocation.read(entries, console) { outcome in
-      try console.output.write(outcome.json(withFigures: settings.wantsFigures).line + "\n")
+    results = try invocation.read(entries, console, parts: invocation.jsonParts) { filing in
+      try console.output.write((filing.json ?? "") + "\n")
     }
   case .text:
     let style = Style(isColored: console.usesColor(settings.color))
     let text = AuditText(language: settings.language, style: style)
     var summaries: [String] = []
-    results = try invocation.read(entries, console) { outcome in
-      try console.output.write(text.findings(of: outcome))
-      summaries.append(text.summary(of: outcome))
+    results = try invocation.read(entries, console) { filing in
+      try console.output.write(text.findings(of: filing))
+      summaries.append(text.summary(of: filing))
     }
     for summary in summaries { try console.output.write(summary) }
     try console.output.write(text.summary(of: results.totals))

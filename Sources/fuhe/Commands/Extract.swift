@@ -5,9 +5,8 @@ import Exports
 @Sendable func runExtract(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   // Files are not looked for, so that there is one line an argument.
   let entries = invocation.operands.map { Walk.Entry($0) }
-  let withFigures = invocation.settings.wantsFigures
-  return try invocation.read(entries, console) { outcome in
-    try console.output.write(outcome.json(withFigures: withFigures).line + "\n")
+  return try invocation.read(entries, console, parts: invocation.jsonParts) { filing in
+    try console.output.write((filing.json ?? "") + "\n")
   }.code
 }
 
@@ -15,7 +14,14 @@ import Exports
 @Sendable func runExport(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   guard let target = invocation.settings.target else { throw UsageFault.missingOption(.to, command: .export) }
   let tables = try TableFolder(target, byteOrderMark: invocation.settings.byteOrderMark)
-  let results = try invocation.read(Walk(invocation.operands), console) { try tables.append($0) }
+  let results = try invocation.read(Walk(invocation.operands), console, parts: .tables) { filing in
+    try tables.append(filing)
+  }
   try tables.finish()
   return results.code
+}
+
+extension Invocation {
+  /// What is wanted of a file for its line of JSON.
+  var jsonParts: Filing.Parts { settings.wantsFigures ? [.json, .figures] : .json }
 }

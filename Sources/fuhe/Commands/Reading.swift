@@ -12,18 +12,20 @@ struct Results {
   /// 3 when a file could not be read, which outweighs what was found in the others.
   var code: ExitCode { totals.read < totals.files ? .unread : .done }
 
-  mutating func add(_ outcome: Outcome) {
-    totals.add(outcome)
-    if let found = outcome.worst { worst = worst.map { max($0, found) } ?? found }
+  mutating func add(_ filing: Filing) {
+    totals.add(filing)
+    if let found = filing.worst { worst = worst.map { max($0, found) } ?? found }
   }
 }
 
 extension Invocation {
-  /// The grammar of `--grammar`, or the one that comes with the program.
-  func grammar() throws -> Grammar {
-    if let folder = settings.grammar { return try Grammar(folder: folder) }
-    return try Grammar.builtIn()
+  /// The files of the grammar of `--grammar`, or of the one that comes with the program.
+  func grammarText() throws -> GrammarText {
+    try settings.grammar.map { folder in try GrammarText(folder: folder) } ?? .builtIn
   }
+
+  /// The grammar of `--grammar`, or the one that comes with the program.
+  func grammar() throws -> Grammar { try Grammar(grammarText()) }
 
   /// The options of reading, with the password from wherever it is.
   func readingOptions() throws -> ReadingOptions {
@@ -35,37 +37,45 @@ extension Invocation {
     return ReadingOptions(password: password)
   }
 
-  /// Reads every entry in turn, complains about what could not be read, and hands over each outcome.
+  /// How files are read, after the grammar was found to be in order.
+  func readingPlan(parts: Filing.Parts) throws -> ReadingPlan {
+    let plan = ReadingPlan(
+      grammar: try grammarText(), options: try readingOptions(), parts: parts, limits: settings.limits)
+    _ = try plan.reader()
+    return plan
+  }
+
+  /// Reads every entry in turn, complains about what could not be read, and hands over each filing.
   func read(
-    _ entries: some Sequence<Walk.Entry>, _ console: Console, each handle: (Outcome) throws -> Void
+    _ entries: some Sequence<Walk.Entry>, _ console: Console, parts: Filing.Parts = [],
+    each handle: (Filing) throws -> Void
   ) throws -> Results {
-    let reader = Reader(grammar: try grammar(), options: try readingOptions())
-    // Counting beforehand is worth its time only where someone sees the count.
-    let isWatched = console.environment.errorsAreTerminal && !settings.isQuiet
-    let listed: [Walk.Entry]? = isWatched ? Array(entries) : nil
-    let progress = Progress(console: console, isQuiet: settings.isQuiet, total: listed?.count)
+    let plan = try readingPlan(parts: parts)
+    let progress = Progress(counting: entries, console: console, isQuiet: settings.isQuiet)
     defer { progress.clear() }
     var results = Results()
-    func take(_ outcome: Outcome) throws {
-      results.add(outcome)
-      if !outcome.wasRead || (!outcome.problems.isEmpty && !settings.isQuiet) {
+    try plan.read(entries, jobs: jobs(for: entries)) { delivery in
+      guard let filing = delivery.filing else { return }
+      results.add(filing)
+      progress.advance(past: delivery.entry.path, failed: !filing.wasRead)
+      if !filing.wasRead || (!filing.problems.isEmpty && !settings.isQuiet) {
         progress.clear()
-        console.complain(about: outcome)
+        console.complain(about: filing)
       }
-      try handle(outcome)
+      try handle(filing)
       if console.environment.outputIsTerminal, console.output.isWaiting { progress.clear() }
       try console.output.flush()
-    }
-    if let listed {
-      try reader.read(listed, progress: { progress.show($0, $1.path) }, each: take)
-    } else {
-      try reader.read(entries, progress: { progress.show($0, $1.path) }, each: take)
     }
     if results.totals.files == 0 { console.complain(noFiles) }
     return results
   }
 
-  private var noFiles: Wording {
+  /// A single file is read in this process: starting a worker would take longer than reading.
+  private func jobs(for entries: some Sequence<Walk.Entry>) -> Int {
+    Array(entries.prefix(2)).count < 2 ? 1 : settings.jobs
+  }
+
+  var noFiles: Wording {
     Wording(
       zh: "没有找到 .pdf、.txt、.text 文件；请检查路径", en: "no .pdf, .txt or .text file was found; check the paths")
   }

@@ -9,11 +9,11 @@ import Pages
   var code = ExitCode.done
   for path in invocation.operands {
     let document = Document(readingFrom: path, options: options)
-    let outcome = Outcome(path: path.string, document: document, audit: nil)
+    let filing = Filing(Outcome(path: path.string, document: document, audit: nil))
     if invocation.operands.count > 1 { console.errors.write("==> \(visible(path.string)) <==\n") }
-    if !outcome.wasRead { code = .unread }
-    if !outcome.wasRead || (!outcome.problems.isEmpty && !invocation.settings.isQuiet) {
-      console.complain(about: outcome)
+    if !filing.wasRead { code = .unread }
+    if !filing.wasRead || (!filing.problems.isEmpty && !invocation.settings.isQuiet) {
+      console.complain(about: filing)
     }
     let text = Manuscript(document).text
     try console.output.write(console.environment.outputIsTerminal ? cleanedKeepingLines(text) : text)

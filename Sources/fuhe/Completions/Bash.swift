@@ -33,7 +33,7 @@ private func bashValues() -> String {
       case .oneOf(let words): "COMPREPLY=($(compgen -W \"\(words.joined(separator: " "))\" -- \"$cur\"))"
       case .folder: "COMPREPLY=($(compgen -d -- \"$cur\"))"
       case .file: "COMPREPLY=($(compgen -f -- \"$cur\"))"
-      case .text: "COMPREPLY=()"
+      case .text, .number: "COMPREPLY=()"
       }
     return "    \(option.names.joined(separator: "|"))) \(reply); return ;;"
   }.joined(separator: "\n")

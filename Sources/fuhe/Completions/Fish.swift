@@ -41,7 +41,7 @@ private func fishOption(_ option: Option, _ language: Language) -> String {
     case .oneOf(let words): " -x -a \(fishQuoted(words.joined(separator: " ")))"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .file: " -r -F"
-    case .text: " -x"
+    case .text, .number: " -x"
     case nil: ""
     }
   return short + " -l \(option.name.dropFirst(2))" + value + " -d \(fishQuoted(option.help[language]))"

@@ -64,7 +64,7 @@ private func zshValue(_ value: Option.Value?) -> String {
   case .oneOf(let words): ":value:(\(words.joined(separator: " ")))"
   case .folder: ":folder:_files -/"
   case .file: ":file:_files"
-  case .text: ":text: "
+  case .text, .number: ":text: "
   case nil: ""
   }
 }

@@ -19,18 +19,18 @@ struct Console {
   func hint(_ message: Wording) { errors.write("      \(message[language])\n") }
 
   /// Prints what is wrong with a file and what to do: each problem once, with the pages it concerns.
-  func complain(about outcome: Outcome) {
+  func complain(about filing: Filing) {
     var order: [Wording] = []
     var pages: [Wording: [Int]] = [:]
-    for problem in outcome.problems {
+    for problem in filing.problems {
       if pages[problem.message] == nil { order.append(problem.message) }
       pages[problem.message, default: []] += problem.page.map { [$0] } ?? []
     }
     for message in order {
       let place = place(ofPages: pages[message] ?? [])
-      complain(Wording(zh: place.zh + message.zh, en: place.en + message.en), about: outcome.source.path)
+      complain(Wording(zh: place.zh + message.zh, en: place.en + message.en), about: filing.path)
     }
-    if order.isEmpty { complain(outcome.status.name, about: outcome.source.path) }
+    if order.isEmpty { complain(filing.status.name, about: filing.path) }
   }
 
   private func place(ofPages pages: [Int]) -> Wording {

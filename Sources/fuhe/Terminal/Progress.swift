@@ -11,34 +11,38 @@ final class Progress {
   private let isSilent: Bool
   private let isTerminal: Bool
   private let language: Language
-  private let total: Int?
   private let errors = ErrorStream()
   private let clock = ContinuousClock()
+  private var tally: Tally
   private var nextReport: ContinuousClock.Instant
   private var isShown = false
 
   private static let terminalPause = Duration.milliseconds(100)
   private static let logPause = Duration.seconds(5)
 
-  init(console: Console, isQuiet: Bool, total: Int?) {
+  /// Counts `entries` beforehand only where someone sees the count, because it takes its time.
+  init(counting entries: some Sequence<Walk.Entry>, console: Console, isQuiet: Bool) {
     isSilent = isQuiet
     isTerminal = console.environment.errorsAreTerminal
     language = console.language
-    self.total = total
+    let isWatched = isTerminal && !isQuiet
+    tally = Tally(total: isWatched ? entries.reduce(0) { count, _ in count + 1 } : nil, start: clock.now)
     nextReport = clock.now + (isTerminal ? .zero : Self.logPause)
   }
 
-  /// Says that `done` files are done and the one at `path` is being read.
-  func show(_ done: Int, _ path: RawPath) {
+  /// Says that one more file is done.
+  func advance(past path: RawPath, failed: Bool) {
+    tally.add(failed: failed)
     guard !isSilent, clock.now >= nextReport else { return }
     nextReport = clock.now + (isTerminal ? Self.terminalPause : Self.logPause)
-    let count = total.map { "\(done)/\($0)" } ?? "\(done)"
-    let line = "\(count) \(visible(path.string))"
+    let columns = Progress.columns
+    let bar = isTerminal ? tally.bar(columns: columns / 5) : ""
+    let line = bar + tally.text(at: clock.now)[language] + " " + visible(path.string)
     if isTerminal {
-      errors.write("\r\u{1B}[K" + fitting(line, columns: Progress.columns))
+      errors.write("\r\u{1B}[K" + fitting(line, columns: columns))
       isShown = true
     } else {
-      errors.write("fuhe: " + Wording(zh: "已完成 \(line)", en: "done \(line)")[language] + "\n")
+      errors.write("fuhe: " + line + "\n")
     }
   }
 

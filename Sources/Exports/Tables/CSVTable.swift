@@ -1,0 +1,22 @@
+/// A table of the export as CSV text, written row by row.
+///
+///     for table in CSVTable.all { print(table.fileName, table.header, table.records(of: filing)) }
+public struct CSVTable: Sendable {
+  let sheet: Sheet
+
+  /// `reports.csv` and the like.
+  public var fileName: String { sheet.rawValue + ".csv" }
+
+  /// The first record, with the key of every column in English.
+  public var header: String { CSV.record(["path", "sha256"] + sheet.keys) }
+
+  /// The records of one file, each with its CRLF; empty when it has no row in this table.
+  public func records(of filing: Filing) -> String {
+    let keys = [visible(filing.path), filing.sha256]
+    return (filing.cells[sheet] ?? []).map { CSV.record(keys + $0) }.joined()
+  }
+
+  /// The five tables: reports, indicators, claims, findings and figures.
+  public static let all: [CSVTable] = [Sheet.reports, .indicators, .claims, .findings, .figures].map(
+    CSVTable.init)
+}
