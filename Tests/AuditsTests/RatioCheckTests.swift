@@ -34,7 +34,9 @@ import Testing
 
   @Test(arguments: [("4,000.00", "5,037.00", ["exact"]), ("5,037.00", "4,000.00", ["wrong"])])
   func aMinusSignBehindAWordOfIncreaseIsADecrease(current: String, base: String, expected: [String]) {
-    #expect(outcomes("2022年支出\(current)万元，比上年\(base)万元增加-1,037.00万元。") == expected)
+    let text = "2022年支出\(current)万元，比上年\(base)万元增加-1,037.00万元。"
+    #expect(outcomes(text) == expected)
+    #expect(findings(text) == [expected == ["exact"] ? "note wordOverriddenBySign" : "error differenceWrong"])
   }
 
   @Test(arguments: [

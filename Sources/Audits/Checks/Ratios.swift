@@ -1,4 +1,5 @@
 import Figures
+import Pages
 import Reports
 
 /// Differences, growth, shares and rates follow from the amounts that the text names for them.
@@ -40,11 +41,21 @@ public struct Ratios: Check {
         judgement, expression: expression, operands: statement.operands, stated: result,
         reason: reading ?? (statement.hasRedundantSign && judgement.verdict != .wrong ? .redundantSign : nil),
         resultPlace: statement.resultPlace, otherBases: statement.otherBases)
+      if statement.signOverridesWord, checked.finding == nil { checked.finding = overridden(checked.claim) }
       checked.recalculation?.sharesThatHold = SharedBase(list).sharesThatHold
       return checked
     } catch {
       return builder.unchecked(Reason(error), statement)
     }
+  }
+
+  private func overridden(_ claim: Claim) -> Finding {
+    Finding(
+      code: "wordOverriddenBySign", severity: .note, claim: claim.id,
+      message: Wording(
+        zh: "数额相符，但“增加”之后为负数，实为减少，用词与符号相反。",
+        en: "The amount is right, but a negative increase is a decrease: the word and the sign disagree."),
+      quote: claim.quote, place: claim.place)
   }
 
   /// Whether another pair of amounts that the words may mean gives the stated result.

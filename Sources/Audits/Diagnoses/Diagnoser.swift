@@ -13,8 +13,28 @@ struct Diagnoser {
 
   func diagnoses(of claim: Recalculation) -> [Diagnosis] {
     let structural = StructuralSlips(claim).diagnoses
-    return otherPlaces(of: claim) + digitSlips(in: claim) + structural
+    return otherPlaces(of: claim) + digitSlips(in: claim) + structural + copies(of: claim)
   }
+
+  /// The same result stands elsewhere, where it holds. Short results are alike by chance.
+  private func copies(of claim: Recalculation) -> [Diagnosis] {
+    let digits = claim.stated.digits.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }.count
+    guard digits >= Self.fewestDigitsOfCopy else { return [] }
+    let isCopied = others.contains { other in
+      other.stated.digits == claim.stated.digits && other.stated.unit == claim.stated.unit
+        && other.expression.description != claim.expression.description
+        && Recalculation.holds(other.expression, other.stated)
+    }
+    guard isCopied else { return [] }
+    let printed = claim.stated.printed
+    return [
+      Diagnosis(
+        .staleCopy, suggestion: nil, zh: "\(printed) 与另一处相符的结果相同",
+        en: "\(printed) is the result of another claim that holds")
+    ]
+  }
+
+  private static let fewestDigitsOfCopy = 3
 
   /// An operand that another place states otherwise, when the claim holds with the figure of that place.
   private func otherPlaces(of claim: Recalculation) -> [Diagnosis] {

@@ -4,7 +4,7 @@ import Pages
 /// The slips that the diagnosis knows.
 enum DiagnosisCode: String, CaseIterable {
   case digitInResult, digitInOperand, transposition, inverted, complement, wrongBase, unitSlip, percentSlip
-  case conflictingDuplicates
+  case conflictingDuplicates, staleCopy
   case scaleSlip, signSlip, omittedOrDoubled, doubleRounded
 
   var name: Wording {
@@ -19,6 +19,7 @@ enum DiagnosisCode: String, CaseIterable {
     case .percentSlip: Wording(zh: "疑百分号有误", en: "a percent sign may be off")
     case .scaleSlip: Wording(zh: "疑小数点错位", en: "the decimal point may be off by one place")
     case .conflictingDuplicates: Wording(zh: "另一处即为此数", en: "another place states that figure")
+    case .staleCopy: Wording(zh: "疑沿用另一处的数", en: "it may be a copy of another result")
     case .signSlip: Wording(zh: "疑正负号有误", en: "a sign may be wrong")
     case .omittedOrDoubled: Wording(zh: "疑漏加或重复计入", en: "an item may be left out or counted twice")
     case .doubleRounded: Wording(zh: "疑二次修约", en: "it may have been rounded twice")

@@ -61,6 +61,8 @@ public struct Statement: Sendable {
   public var rowsMayBeMissing = false
   /// Whether a minus sign only repeats what 减少 says.
   public var hasRedundantSign = false
+  /// Whether a minus sign says the opposite of its word, as in 增加 -5.
+  public var signOverridesWord = false
   /// Where the result stands by itself, when other claims may use it.
   public var resultPlace: Place?
   /// What the result cannot be less than, though an operand is missing: a part's budget is not more than its whole's.

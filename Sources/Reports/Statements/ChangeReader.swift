@@ -69,6 +69,7 @@ struct ChangeReader {
       missingOperand: isMissing)
     if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
     statement.hasRedundantSign = event.signIsRedundant
+    statement.signOverridesWord = event.signOverridesWord
     return statement
   }
 }
