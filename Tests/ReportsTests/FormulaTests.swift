@@ -94,4 +94,13 @@ import Testing
     #expect(compact(formula.quote) == "全年执行率=45.20/50.00=90.40%")
     #expect(formula.operands.map { text.raw($0.place) } == ["45.20", "50.00"])
   }
+
+  @Test(arguments: [
+    ("在职人员控制率=（在职人员数48/编制数50）×100%=96%，得5分。", "formula 48/50*100% = 96%"),
+    ("变动率=[（本年总额35.5万元-上年总额40万元）/上年总额40万元]×100%=-11.25%。", "formula (35.5万元-40万元)/40万元*100% = -11.25%"),
+    ("本年支出95万元/年初预算100万元=95%。", "formula 95万元/100万元 = 95%"),
+  ])
+  func operandsMayCarryTheirNames(text: String, formula: String) {
+    #expect(told(text, .formula) == [formula])
+  }
 }

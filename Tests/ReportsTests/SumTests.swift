@@ -58,6 +58,18 @@ import Testing
     #expect(told(text, .sum) == ["sum 25万元+12.35万元 = 37.35万元"])
   }
 
+  @Test(arguments: [
+    (
+      "实际到位资金100万元，其中：中央资金60万元、省级资金25万元、县级资金15万元；实际支出95万元。",
+      ["60万元+25万元+15万元 = 100万元 open"]
+    ),
+    ("总支出100万元，其中：甲60万元，乙25万元；丙15万元。", ["60万元+25万元+15万元 = 100万元 open"]),
+    ("总支出100万元，其中：甲60万元；乙25万元；丙20万元。", ["60万元+25万元+20万元 = 100万元 open"]),
+  ])
+  func aListBetweenCommasEndsAtTheSemicolon(text: String, sums: [String]) {
+    #expect(told(text, .sum) == sums.map { "sum " + $0 })
+  }
+
   @Test func problemsAreThosePutRightAndThoseNot() {
     let text = "评价良好（其中，自评共发现问题5个，已经完成整改的3个，正在整改的2个）。"
     #expect(told(text, .count) == ["count 3个+2个 = 5个"])

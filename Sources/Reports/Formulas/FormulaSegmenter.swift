@@ -67,7 +67,7 @@ struct FormulaSegmenter {
   private func tokenEnd(from position: Int) -> Int? {
     guard position < text.count else { return nil }
     if let figure = text.figure(at: position) { return isOperand(figure) ? figure.range.upperBound : nil }
-    return Self.signs[text.scalars[position]] == nil ? nil : position + 1
+    return Self.signs[text.scalars[position]] == nil ? nameEnd(from: position) : position + 1
   }
 
   private func tokenStart(before position: Int) -> Int? {
@@ -75,7 +75,37 @@ struct FormulaSegmenter {
     if let figure = text.figures.last(where: { $0.range.upperBound == position }) {
       return isOperand(figure) ? figure.start : nil
     }
-    return Self.signs[text.scalars[position - 1]] == nil ? nil : position - 1
+    return Self.signs[text.scalars[position - 1]] == nil ? nameStart(before: position) : position - 1
+  }
+
+  /// The most characters in the name of an operand.
+  private static let longestName = 20
+
+  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isIdeographic || scalar == "\"" || scalar == "“" || scalar == "”"
+  }
+
+  /// The figure that a name at `position` leads to: 编制数 in `/编制数50`.
+  private func nameEnd(from position: Int) -> Int? {
+    var end = position
+    while end < text.count, end - position <= Self.longestName, text.figure(at: end) == nil,
+      Self.isName(text.scalars[end])
+    {
+      end += 1
+    }
+    guard end > position, let figure = text.figure(at: end), isOperand(figure) else { return nil }
+    return end
+  }
+
+  /// Where a name between a sign and the figure at `position` starts.
+  private func nameStart(before position: Int) -> Int? {
+    guard text.figure(at: position) != nil else { return nil }
+    var start = position
+    while start > 0, position - start <= Self.longestName, Self.isName(text.scalars[start - 1]) { start -= 1 }
+    guard start > 0, start < position, let sign = Self.signs[text.scalars[start - 1]], sign != .close else {
+      return nil
+    }
+    return start
   }
 
   private func isOperand(_ figure: LexedFigure) -> Bool { figure.kind != .time && !figure.isSpelled }
@@ -90,6 +120,8 @@ struct FormulaSegmenter {
       } else if let sign = Self.signs[text.scalars[position]] {
         tokens.append(sign)
         position += 1
+      } else if let end = nameEnd(from: position), end <= range.upperBound {
+        position = end
       } else {
         return nil
       }

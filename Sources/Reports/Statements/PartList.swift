@@ -30,7 +30,7 @@ struct PartListFinder {
   var lists: [PartList] {
     let openers = openers
     var lists = openers.indices.compactMap { list(at: $0, in: openers) }
-    lists += unmarkedPartitions(beside: lists)
+    lists += knownPartitions(beside: lists)
     lists += ClosingTotals(paragraph, grammar: grammar, areNamed: partsAreNamed).lists(beside: lists)
     lists += UnmarkedLists(paragraph, areNamed: partsAreNamed).lists(beside: lists)
     return lists
@@ -85,12 +85,22 @@ struct PartListFinder {
     guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
     parts = Array(parts.prefix { isOfTheSameStage($0, as: whole) && (namesYear(first) || !namesYear($0)) })
       .filter { $0.figure.isCommensurable(with: whole.figure) }
+    parts = withoutWhatFollows(parts, opener: opener, whole: whole)
     guard !parts.isEmpty else { return nil }
     if let last = lastPart(of: whole, parts: parts) { parts.append(last) }
     let range = opener.start..<(parts.last?.range.upperBound ?? opener.end)
     let isExhaustive =
       opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
     return PartList(whole: whole, parts: parts, range: range, isExhaustive: isExhaustive)
+  }
+
+  /// A list whose parts stand between commas ends at the semicolon, unless it takes all parts to make the whole.
+  private func withoutWhatFollows(_ parts: [Mention], opener: Opener, whole: Mention) -> [Mention] {
+    let near = parts.prefix { $0.segment == opener.segment }
+    guard near.count > 1, near.count < parts.count,
+      (try? parts.reduce(Rational.zero) { try $0 + $1.figure.value }) != whole.figure.value
+    else { return parts }
+    return Array(near)
   }
 
   /// A figure that opens with a year of its own begins another statement.
@@ -171,30 +181,5 @@ struct PartListFinder {
     guard parts.count > 1, let last = parts.last else { return false }
     let between = parts[parts.count - 2].range.upperBound..<last.range.lowerBound
     return text.scalars[between].first.map { ["和", "及", "与"].contains($0) } ?? false
-  }
-
-  // MARK: Lists without an opening word
-
-  /// A sentence that names a whole and the parts it is known to have: 三公经费 with 接待, 购置 and 运行.
-  private func unmarkedPartitions(beside marked: [PartList]) -> [PartList] {
-    paragraph.sentences.indices.flatMap { sentence -> [PartList] in
-      let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount }
-      guard !marked.contains(where: { list in mentions.contains { $0.range == list.whole.range } }) else {
-        return []
-      }
-      return partitions.compactMap { partition in
-        guard let whole = mentions.first(where: { partition.names($0.name) }) else { return nil }
-        let parts = mentions.filter {
-          $0.range.lowerBound > whole.range.lowerBound && $0.depth == whole.depth
-            && partition.hasPart($0.name)
-        }
-        guard parts.count >= 2, partition.isMadeUp(of: parts.map(\.name)),
-          parts.allSatisfy({ $0.figure.isCommensurable(with: whole.figure) })
-        else { return nil }
-        return PartList(
-          whole: whole, parts: parts, range: whole.range.lowerBound..<parts[parts.count - 1].range.upperBound,
-          isExhaustive: true)
-      }
-    }
   }
 }
