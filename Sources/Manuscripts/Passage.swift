@@ -54,6 +54,12 @@ public struct Passage: Sendable {
   /// The scalars that are no white space.
   var signs: [Unicode.Scalar] { scalars.filter { !$0.isBlank } }
 
+  /// Whether it is made of nothing but digits and the signs of figures, as no head is.
+  var isFigure: Bool {
+    scalars.contains(where: \.isDigit)
+      && scalars.allSatisfy { $0.isDigit || ",.%-／/ ".unicodeScalars.contains($0) }
+  }
+
   mutating func markJoin() { if !isEmpty { joins.append(count) } }
 
   /// This passage without the scalars at the given indexes.

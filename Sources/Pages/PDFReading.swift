@@ -39,6 +39,7 @@ private func readRepaired(_ bytes: [UInt8], options: ReadingOptions) -> Document
 
 private func pageContents(of file: borrowing PDFFile, options: ReadingOptions) -> [PageContent?] {
   var pages: [PageContent?] = []
+  var drawer = PageDrawer(resolution: options.rulingResolution)
   let count = file.pageCount
   for index in 0..<count {
     options.watch?.page(index + 1, count)
@@ -46,21 +47,21 @@ private func pageContents(of file: borrowing PDFFile, options: ReadingOptions) -
       pages.append(nil)
       continue
     }
-    pages.append(PageContent(page, options))
+    pages.append(PageContent(page, drawer: &drawer))
   }
   return pages
 }
 
 extension PageContent {
   /// Asks for images only where there is next to no text, because the answer costs as much as the text.
-  fileprivate init(_ page: borrowing PDFPage, _ options: ReadingOptions) {
+  fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer) {
     let text = page.text
     let (size, boxes) = (page.size, page.boxes)
     let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
     guard kind == .text, case let boxes = boxPerScalar, looksTabular(text, boxes: boxes),
-      let image = page.darkImage(resolution: options.rulingResolution)
+      let image = drawer.darkImage(of: page)
     else { return }
     rulingLines = Pages.rulingLines(in: image, words: printedWords(text, boxes: boxes))
   }

@@ -19,12 +19,17 @@ struct Grid: Equatable {
   /// More would be a drawing or a hatching.
   private static let mostEdges = 400
 
-  /// A grid of given edges, without merged cells.
-  init(xs: [Int], ys: [Int]) {
+  /// A grid of given edges, its cells merged where one of the texts of a row lies across an edge.
+  init(xs: [Int], ys: [Int], texts: [[Range<Int>]]) {
     self.xs = xs
     self.ys = ys
-    for row in 0..<max(0, rowCount) {
-      cells += (0..<max(0, columnCount)).map { Cell(rows: row..<row + 1, columns: $0..<$0 + 1) }
+    for row in 0..<rowCount {
+      var start = 0
+      for column in 1...columnCount where !texts[row].contains(where: { $0.contains(xs[column]) }) {
+        cells.append(Cell(rows: row..<row + 1, columns: start..<column))
+        start = column
+      }
+      if start < columnCount { cells.append(Cell(rows: row..<row + 1, columns: start..<columnCount)) }
     }
   }
 

@@ -50,7 +50,11 @@ extension TablePiece {
   /// Drops the first rows as far as they say the same as those of `table`; gives their texts.
   fileprivate mutating func dropHead(of table: TablePiece) -> [Passage] {
     var head = 0
-    while head < min(rowCount, table.rowCount), repeatsRow(head, of: table) { head += 1 }
+    while head < min(rowCount, table.rowCount), repeatsRow(head, of: table) {
+      // A year may stand in the first line of a form; below it, figures are data that happen to be the same.
+      if head > 0, cells(startingIn: head).contains(where: \.text.isFigure) { break }
+      head += 1
+    }
     // A cell that goes on below the head belongs to the rows.
     while head > 0, cells.contains(where: { $0.rows.lowerBound < head && $0.rows.upperBound > head }) {
       head -= 1

@@ -21,11 +21,16 @@ struct PageTables {
   private static func pieces(of page: Page, in text: [Unicode.Scalar], without strays: Set<Int>)
     -> [TablePiece]
   {
-    guard !page.rulingLines.isEmpty else { return [] }
     let glyphs = Glyph.all(of: page, in: text).filter { !strays.contains($0.offset) }
-    return Lattice.all(of: page.rulingLines).compactMap { lattice in
+    let lattices = Lattice.all(of: page.rulingLines)
+    let ruled = lattices.compactMap { lattice in
       Grid(lattice).flatMap { TablePiece($0, page: page.number, glyphs: glyphs) }
     }
+    let taken = Set(ruled.flatMap(\.offsets))
+    let rules = lattices.filter(\.verticals.isEmpty).flatMap(\.horizontals)
+    let aligned = AlignedGrids(glyphs.filter { !taken.contains($0.offset) }, rules: rules).grids
+      .compactMap { TablePiece($0, page: page.number, glyphs: glyphs) }.filter(\.isCertain)
+    return (ruled + aligned).sorted { $0.height.lowerBound < $1.height.lowerBound }
   }
 
   /// Whether what is no table in itself is the end of one from the page before, or the start of one that

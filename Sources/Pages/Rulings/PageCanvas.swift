@@ -1,11 +1,11 @@
 internal import CPoppler
 
-/// A white sheet in memory that a page is drawn on. It lets go of the memory when its owner lets go of it.
+/// A white sheet in memory that pages are drawn on. It lets go of the memory when its owner lets go of it.
 @safe
 struct PageCanvas: ~Copyable {
+  let size: ImageSize
   private let surface: OpaquePointer
-  private let context: OpaquePointer
-  private let size: ImageSize
+  private let pen: OpaquePointer
 
   /// `nil` when there is no memory for it.
   init?(_ size: ImageSize) {
@@ -19,21 +19,23 @@ struct PageCanvas: ~Copyable {
     }
     self.size = size
     unsafe self.surface = sheet
-    unsafe self.context = pen
+    unsafe self.pen = pen
+  }
+
+  deinit {
+    unsafe cairo_destroy(pen)
+    unsafe cairo_surface_destroy(surface)
+  }
+
+  /// Draws a page over whatever was drawn before.
+  func draw(_ page: borrowing PDFPage) {
+    unsafe cairo_save(pen)
     unsafe cairo_set_source_rgb(pen, 1, 1, 1)
     unsafe cairo_paint(pen)
     let scale = gdouble(size.resolution) / 72
     unsafe cairo_scale(pen, scale, scale)
-  }
-
-  deinit {
-    unsafe cairo_destroy(context)
-    unsafe cairo_surface_destroy(surface)
-  }
-
-  /// Draws by handing the pen over.
-  func draw(_ body: (OpaquePointer) -> Void) {
-    unsafe body(context)
+    unsafe page.render(with: pen)
+    unsafe cairo_restore(pen)
     unsafe cairo_surface_flush(surface)
   }
 
@@ -63,15 +65,4 @@ struct PageCanvas: ~Copyable {
 private func isInk(_ colour: UInt32) -> Bool {
   let (red, green, blue) = (colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF)
   return 77 * red + 150 * green + 29 * blue < 191 * 256
-}
-
-extension PDFPage {
-  /// The page as it is shown, in black and white; `nil` when it is too large or memory is short.
-  func darkImage(resolution: Int) -> DarkImage? {
-    guard let size = ImageSize(of: size, resolution: resolution), let canvas = PageCanvas(size) else {
-      return nil
-    }
-    unsafe canvas.draw { unsafe render(with: $0) }
-    return canvas.darkImage
-  }
 }

@@ -1,0 +1,35 @@
+/// The gaps that run down through the printed lines of a table without vertical lines.
+struct ColumnGaps {
+  /// The middles of the gaps, from the left.
+  let middles: [Int]
+  let extent: Range<Int>
+
+  init(_ rows: [PrintedRow]) {
+    let pieces = rows.flatMap(\.pieces)
+    extent = (pieces.map(\.lowerBound).min() ?? 0)..<(pieces.map(\.upperBound).max() ?? 0)
+    // The head of a group of columns may lie across their gaps.
+    let tolerated = rows.count / 5
+    let narrowest = (rows.map(\.height).sorted().middle ?? 0) / 2
+    var middles: [Int] = []
+    var covering = 0
+    var gapStart: Int?
+    let ends = pieces.flatMap { [(x: $0.lowerBound, step: 1), (x: $0.upperBound, step: -1)] }
+      .sorted { ($0.x, $0.step) < ($1.x, $1.step) }
+    for end in ends {
+      let wasGap = covering <= tolerated
+      covering += end.step
+      let isGap = covering <= tolerated
+      if isGap, !wasGap { gapStart = end.x }
+      if !isGap, wasGap, let start = gapStart {
+        if end.x - start >= narrowest { middles.append((start + end.x) / 2) }
+        gapStart = nil
+      }
+    }
+    self.middles = middles
+  }
+
+  var columnCount: Int { middles.count + 1 }
+
+  /// The column that holds a place.
+  func column(of x: Int) -> Int { middles.firstIndex { $0 > x } ?? middles.count }
+}
