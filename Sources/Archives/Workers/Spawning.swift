@@ -58,7 +58,7 @@ private func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies = unsafe strings.map { unsafe strdup($0) } + [nil]
-  defer { unsafe copies.forEach { unsafe free($0) } }
+  defer { for copy in unsafe copies { unsafe free(copy) } }
   return unsafe body(copies)
 }
 
