@@ -26,19 +26,26 @@ public struct Reader: Sendable {
       let problem = Problem(code: "folderNotOpened", message: fault)
       return Filing(Outcome(unread: entry.path, status: .unreadable, problem: problem), with: parts)
     }
-    return filing(of: Document(readingFrom: entry.path, options: options), at: entry.path)
+    let document = Document(readingFrom: entry.path, options: options)
+    return filing(of: document, at: entry.path) { finer in
+      entry.path == .standardInput ? nil : Document(readingFrom: entry.path, options: finer)
+    }
   }
 
   /// What became of a file of which `document` was read.
   ///
-  /// After a failure its status is that of the failure, whatever could be read in a second try.
-  func filing(of document: Document, at path: RawPath, after failure: Failure? = nil) -> Filing {
+  /// After a failure its status is that of the failure, whatever could be read in a second try. `again` reads
+  /// the file once more with other options.
+  func filing(
+    of document: Document, at path: RawPath, after failure: Failure? = nil,
+    again: (ReadingOptions) -> Document?
+  ) -> Filing {
     var outcome = Outcome(path: path.string, document: document, audit: nil)
     var text: String?
     if outcome.wasRead {
-      let manuscript = Manuscript(document)
-      outcome.audit = Audit(Report(reading: manuscript, grammar: grammar), grammar: grammar)
-      if parts.contains(.text) { text = manuscript.text }
+      let understood = understanding(of: document, again: again)
+      outcome.audit = understood.audit
+      if parts.contains(.text) { text = understood.manuscript.text }
     }
     if let failure {
       outcome.status = failure.status

@@ -4,7 +4,7 @@ import Reports
 import Scoring
 import Testing
 
-/// The samples as PDF give what stands in their running text; their tables are not read yet.
+/// The samples as PDF give what stands in their running text; their tables are those that the text layer damaged.
 @Suite struct PDFSampleTests {
   private static let inTables: Set<ClaimKind> = [.subtotal, .total, .fullMarks, .rule, .rating]
   private static let samples = Sample.all.filter {

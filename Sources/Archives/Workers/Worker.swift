@@ -81,7 +81,12 @@ private struct Desk {
       page: { number, count in line.send(.page(number, of: count)) })
     let document = Document(readingFrom: task.path, options: options)
     guard answer.isWanted.withLock({ $0 }) else { return }
-    line.send(.done(reader.filing(of: document, at: task.path, after: task.failure)))
+    let filing = reader.filing(of: document, at: task.path, after: task.failure) { finer in
+      options.rulingResolution = finer.rulingResolution
+      options.watch?.fingerprint = { _, _ in true }
+      return Document(readingFrom: task.path, options: options)
+    }
+    line.send(.done(filing))
   }
 }
 
