@@ -58,7 +58,7 @@ private func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies = unsafe strings.map { unsafe strdup($0) } + [nil]
-  defer { for copy in unsafe copies { unsafe free(copy) } }
+  defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
   return unsafe body(copies)
 }
 
