@@ -17,10 +17,10 @@ struct FigureLexer {
     self.spacedBefore = spacedBefore
     self.grammar = grammar
     prefixes = Self.prefixClasses.compactMap { name, hedge, bound in
-      grammar.compiledWords[name].map { ($0, hedge, bound) }
+      grammar.compiledWords[DefinedName(name)].map { ($0, hedge, bound) }
     }
     suffixes = Self.suffixClasses.compactMap { name, hedge, bound in
-      grammar.compiledWords[name].map { ($0, hedge, bound) }
+      grammar.compiledWords[DefinedName(name)].map { ($0, hedge, bound) }
     }
   }
 

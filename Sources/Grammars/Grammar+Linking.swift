@@ -1,12 +1,15 @@
 extension Grammar {
   /// Folds the words, checks that every name used is defined, and prepares the first scalars of each rule.
   mutating func link() throws(GrammarFault) {
-    compiledWords = words.mapValues(WordList.init)
+    for (name, words) in words { compiledWords[DefinedName(name)] = WordList(words) }
     for rule in rules { try check(rule.pattern, in: rule) }
     for index in rules.indices { rules[index].pattern = resolved(rules[index].pattern) }
     for rule in rules {
       var budget = 2_000
-      starts[rule.name] = startSet(of: rule.pattern, depth: 0, budget: &budget)
+      starts.append(startSet(of: rule.pattern, depth: 0, budget: &budget))
+    }
+    for (index, rule) in rules.enumerated() {
+      if let target = rule.target { rulesByTarget[DefinedName(target), default: []].append(index) }
     }
   }
 
@@ -14,7 +17,7 @@ extension Grammar {
     switch pattern {
     case .word(let name) where words[name] == nil:
       throw fault("the words “\(name)” are not defined", in: rule)
-    case .rule(let name) where ruleIndex[name] == nil:
+    case .rule(let name) where ruleIndex[DefinedName(name)] == nil:
       throw fault("the rule “\(name)” is not defined", in: rule)
     default:
       for part in pattern.parts { try check(part, in: rule) }
@@ -24,7 +27,7 @@ extension Grammar {
   /// The pattern with its word classes looked up, so that matching need not.
   private func resolved(_ pattern: Pattern) -> Pattern {
     switch pattern {
-    case .word(let name): compiledWords[name].map { .oneOf($0) } ?? pattern
+    case .word(let name): compiledWords[DefinedName(name)].map { .oneOf($0) } ?? pattern
     case .sequence(let parts): .sequence(parts.map(resolved))
     case .choice(let options): .choice(options.map(resolved))
     case .optional(let inner): .optional(resolved(inner))
@@ -52,7 +55,7 @@ extension Grammar {
     case .word(let name): return .some(Set(forms(name).compactMap(\.first)), figures: false)
     case .oneOf(let list): return .some(Set(list.forms.compactMap(\.first)), figures: false)
     case .rule(let name):
-      guard let index = ruleIndex[name] else { return .anything }
+      guard let index = ruleIndex[DefinedName(name)] else { return .anything }
       return startSet(of: rules[index].pattern, depth: depth + 1, budget: &budget)
     case .figure: return .some([], figures: true)
     case .capture(_, let inner): return startSet(of: inner, depth: depth + 1, budget: &budget)

@@ -14,16 +14,17 @@ extension Grammar {
   /// The matches of every rule with this target, the rules in the order of the grammar, each rule's
   /// matches from left to right without overlap.
   public func matches(of target: String, in text: LexedText) -> [Match] {
-    rules.filter { $0.target == target }.flatMap { matches(of: $0, in: text) }
+    rulesByTarget[DefinedName(target), default: []].flatMap { matches(ofRuleAt: $0, in: text) }
   }
 
   /// The matches of the rule with this name from left to right, without overlap.
   public func matches(ofRule name: String, in text: LexedText) -> [Match] {
-    ruleIndex[name].map { matches(of: rules[$0], in: text) } ?? []
+    ruleIndex[DefinedName(name)].map { matches(ofRuleAt: $0, in: text) } ?? []
   }
 
-  private func matches(of rule: Rule, in text: LexedText) -> [Match] {
-    let start = starts[rule.name] ?? .anything
+  private func matches(ofRuleAt index: Int, in text: LexedText) -> [Match] {
+    let rule = rules[index]
+    let start = starts.indices.contains(index) ? starts[index] : .anything
     // One matcher for all positions: setting one up costs more than most attempts.
     var matcher = Matcher(grammar: self, text: text)
     var found: [Match] = []

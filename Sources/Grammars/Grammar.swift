@@ -30,9 +30,12 @@ public struct Grammar: Sendable {
   public internal(set) var scales: [RatingScale] = []
   public internal(set) var partitions: [Partition] = []
   public internal(set) var rates: [RateDefinition] = []
-  var compiledWords: [String: WordList] = [:]
-  var ruleIndex: [String: Int] = [:]
-  var starts: [String: StartSet] = [:]
+  var compiledWords: [DefinedName: WordList] = [:]
+  var ruleIndex: [DefinedName: Int] = [:]
+  /// What may start a match, by rule.
+  var starts: [StartSet] = []
+  /// The rules with a target, in their order.
+  var rulesByTarget: [DefinedName: [Int]] = [:]
 
   /// Reads a grammar from its files, each with its name and its text.
   ///
@@ -47,7 +50,9 @@ public struct Grammar: Sendable {
   }
 
   /// The words of a class in normalised scalars, longest first; empty when there is no such class.
-  public func forms(_ wordClass: String) -> [[Unicode.Scalar]] { compiledWords[wordClass]?.forms ?? [] }
+  public func forms(_ wordClass: String) -> [[Unicode.Scalar]] {
+    compiledWords[DefinedName(wordClass)]?.forms ?? []
+  }
 
   /// Whether `text`, normalised and without white space, is a word of the class.
   public func isWord(_ text: [Unicode.Scalar], of wordClass: String) -> Bool {
@@ -56,7 +61,7 @@ public struct Grammar: Sendable {
 
   /// The length of the longest word of the class that starts at `position`, or `nil`.
   public func wordLength(_ wordClass: String, in text: [Unicode.Scalar], at position: Int) -> Int? {
-    compiledWords[wordClass]?.length(in: text, at: position)
+    compiledWords[DefinedName(wordClass)]?.length(in: text, at: position)
   }
 }
 

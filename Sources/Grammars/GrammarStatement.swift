@@ -46,7 +46,9 @@ struct GrammarStatement {
   private mutating func readRule(into grammar: inout Grammar) throws(GrammarFault) {
     let start = head
     let name = try takeName(after: "rule")
-    guard grammar.ruleIndex[name] == nil else { throw start.fault("the rule “\(name)” is defined twice") }
+    guard grammar.ruleIndex[DefinedName(name)] == nil else {
+      throw start.fault("the rule “\(name)” is defined twice")
+    }
     var target: String?
     if head.take("->") {
       target = head.takeWord()
@@ -67,7 +69,7 @@ struct GrammarStatement {
     }
     var parser = try PatternParser(lines: patternLines, end: head)
     let pattern = try parser.pattern()
-    grammar.ruleIndex[name] = grammar.rules.count
+    grammar.ruleIndex[DefinedName(name)] = grammar.rules.count
     grammar.rules.append(
       Grammar.Rule(
         name: name, target: target, examples: examples, counterexamples: counterexamples, origin: origin,

@@ -45,7 +45,7 @@ struct Matcher {
       return grammar.wordLength(name, in: text.scalars, at: position).map { position + $0 }
     case .oneOf(let list): return list.length(in: text.scalars, at: position).map { position + $0 }
     case .rule(let name):
-      return grammar.ruleIndex[name].flatMap { match(grammar.rules[$0].pattern, at: position) }
+      return grammar.ruleIndex[DefinedName(name)].flatMap { match(grammar.rules[$0].pattern, at: position) }
     case .figure(let kinds):
       guard let figure = text.figure(at: position), kinds.isEmpty || kinds.contains(figure.kind) else {
         return nil
