@@ -46,6 +46,10 @@ let package = Package(
     .target(name: "Chance", path: "Tests/Chance"),
     .target(name: "Scoring", dependencies: ["Audits", "Manuscripts"], path: "Tests/Scoring"),
     .testTarget(name: "SamplesTests", dependencies: ["Scoring", "Chance"], exclude: ["Golden"]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["CPoppler", "Audits", "Grammars", "Manuscripts", "Pages", "Reports"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["fuhe", "Exports"]),
   ],
   swiftLanguageModes: [.v6]
