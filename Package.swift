@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "Exports", dependencies: ["Figures", "Pages", "Reports", "Audits"]),
     .target(
       name: "Archives",
-      dependencies: ["Audits", "CSQLite", "Exports", "Grammars", "Manuscripts", "Pages", "Reports"],
+      dependencies: [
+        "Audits", "CSQLite", "Exports", "Figures", "Grammars", "Manuscripts", "Pages", "Reports",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "fuhe", dependencies: ["Archives", "Audits", "Exports", "Grammars", "Manuscripts", "Pages"]),
@@ -41,7 +43,7 @@ let package = Package(
     .testTarget(name: "GrammarsTests", dependencies: ["Grammars", "Chance"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "AuditsTests", dependencies: ["Audits", "Chance"]),
-    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports", "Chance"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Chance"]),
     .target(name: "Chance", path: "Tests/Chance"),
     .target(name: "Scoring", dependencies: ["Audits", "Manuscripts"], path: "Tests/Scoring"),
@@ -50,7 +52,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["CPoppler", "Audits", "Grammars", "Manuscripts", "Pages", "Reports"],
       path: "Tests/Benchmarks", swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["fuhe", "Exports"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["fuhe", "Archives", "Exports", "Chance"], exclude: ["Hostile"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,13 +14,15 @@ final class AtomicFile {
   private static let bufferSize = 1 << 16
 
   /// Starts to write the file `name` in `folder`.
-  init(_ name: String, in folder: RawPath) throws(FileFault) {
+  ///
+  /// Reports may be confidential, so only its owner may read it unless it is shared.
+  init(_ name: String, in folder: RawPath, isShared: Bool = false) throws(FileFault) {
     path = folder.appending(name)
     temporary = folder.appending(".\(name).\(getpid()).part")
     // One left by a process that had the same number is in the way.
     _ = unsafe temporary.withCString { unsafe unlink($0) }
     descriptor = unsafe temporary.withCString {
-      unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isShared ? 0o666 : 0o600)
     }
     guard descriptor >= 0 else { throw writeFault(errno, at: path) }
     TemporaryFiles.insert(temporary)

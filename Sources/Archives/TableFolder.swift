@@ -10,21 +10,28 @@ import Glibc
 ///     try tables.finish()
 public struct TableFolder {
   private let files: [(table: CSVTable, file: AtomicFile)]
+  private let years: AtomicFile?
 
   /// Creates the folder and those above it where they are missing, and starts every table.
   ///
   /// The byte order mark makes a spreadsheet read the tables as UTF-8. Throws ``FileFault`` when the folder cannot
   /// be made or written to.
-  public init(_ folder: RawPath, byteOrderMark: Bool = true) throws(FileFault) {
+  public init(
+    _ folder: RawPath, byteOrderMark: Bool = true, withYears: Bool = false, isShared: Bool = false
+  ) throws(FileFault) {
     try folder.create()
+    func start(_ name: String, header: String) throws(FileFault) -> AtomicFile {
+      let file = try AtomicFile(name, in: folder, isShared: isShared)
+      if byteOrderMark { try file.write(CSV.byteOrderMark) }
+      try file.write(header.utf8)
+      return file
+    }
     var files: [(table: CSVTable, file: AtomicFile)] = []
     for table in CSVTable.all {
-      let file = try AtomicFile(table.fileName, in: folder)
-      if byteOrderMark { try file.write(CSV.byteOrderMark) }
-      try file.write(table.header.utf8)
-      files.append((table, file))
+      files.append((table, try start(table.fileName, header: table.header)))
     }
     self.files = files
+    years = withYears ? try start(YearTable.fileName, header: CSV.record(YearTable.keys)) : nil
   }
 
   /// Adds the rows of one file to every table.
@@ -32,9 +39,13 @@ public struct TableFolder {
     for (table, file) in files { try file.write(table.records(of: filing).utf8) }
   }
 
+  /// Adds a record of ``YearTable``.
+  public func append(year record: String) throws(FileFault) { try years?.write(record.utf8) }
+
   /// Gives the complete tables their names.
   public func finish() throws(FileFault) {
     for (_, file) in files { try file.commit() }
+    try years?.commit()
   }
 }
 

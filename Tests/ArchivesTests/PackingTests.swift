@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func requestsComeBackAsTheyWere() throws {
-    let task = Task(path: RawPath(bytes: [0xFF, 0x2F]), failure: Failure(status: .timeout, page: 7))
+    let task = ReadingTask(path: RawPath(bytes: [0xFF, 0x2F]), failure: Failure(status: .timeout, page: 7))
     guard case .read(let back) = try Request(packed: Request.read(task).packed[...]) else {
       Issue.record("no task")
       return

@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: Command.all) func everyExampleIsUnderstood(command: Command) throws {
     #expect(!command.examples.isEmpty)
     for example in command.examples {
-      let words = example.line.split(separator: " ").prefix { $0 != ">" }
+      let words = example.line.split(separator: " ").prefix { !["<", ">"].contains($0) }
       #expect(words.first == "fuhe")
       let invocation = try Invocation(words.dropFirst().map { RawPath(String($0)) }, language: .zh)
       guard case .run(let named) = invocation.action else {

@@ -26,7 +26,7 @@ struct Assignment {
     deadline = now + limits.time
   }
 
-  var task: Task { Task(path: entry.path, failure: failure) }
+  var task: ReadingTask { ReadingTask(path: entry.path, failure: failure) }
 
   /// Notes which page is next, and gives the time that so many pages need.
   mutating func come(toPage page: Int, of count: Int, limits: Limits) {

@@ -40,7 +40,7 @@ extension Request {
       let status = Status(rawValue: try unpacker.text() ?? "")
       let page = try unpacker.number()
       let failure = status.map { Failure(status: $0, page: page == 0 ? nil : page) }
-      self = .read(Task(path: path, failure: failure))
+      self = .read(ReadingTask(path: path, failure: failure))
     case 2: self = .proceed(try unpacker.flag())
     default: throw GarbledMessage()
     }

@@ -15,7 +15,7 @@ struct Setup: Sendable {
 }
 
 /// One file that a worker is to read.
-struct Task: Sendable {
+struct ReadingTask: Sendable {
   var path: RawPath
   /// Why an earlier reading failed, and on which page; this one leaves the page out and gets the status.
   var failure: Failure?
@@ -31,7 +31,7 @@ struct Failure: Sendable, Equatable {
 /// A message to a worker.
 enum Request: Sendable {
   case setup(Setup)
-  case read(Task)
+  case read(ReadingTask)
   /// Whether a file of the fingerprint that was told is wanted.
   case proceed(Bool)
 }

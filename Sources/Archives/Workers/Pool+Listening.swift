@@ -62,7 +62,7 @@ extension Pool {
   private func deliver(_ filing: Filing?, from worker: WorkerProcess, _ queue: inout DeliveryQueue) {
     guard let assignment = worker.assignment else { return }
     worker.assignment = nil
-    queue.add(assignment.delivery(filing), number: assignment.number)
+    queue.add(assignment.delivery(filing, at: clock.now), number: assignment.number)
   }
 
   /// Takes leave of a worker that hangs or is gone; its file is tried again or given up.
@@ -74,14 +74,15 @@ extension Pool {
     if let again = assignment.retry(after: end, status: status) {
       waiting.append(again)
     } else {
-      queue.add(assignment.delivery(assignment.lost(status, parts: plan.parts)), number: assignment.number)
+      let filing = assignment.lost(status, parts: plan.parts)
+      queue.add(assignment.delivery(filing, at: clock.now), number: assignment.number)
     }
   }
 }
 
 extension Assignment {
-  fileprivate func delivery(_ filing: Filing?) -> Pool.Delivery {
-    Pool.Delivery(entry: entry, filing: filing, sha256: sha256, size: size)
+  fileprivate func delivery(_ filing: Filing?, at now: ContinuousClock.Instant) -> Pool.Delivery {
+    Pool.Delivery(entry: entry, filing: filing, sha256: sha256, size: size, duration: now - started)
   }
 }
 

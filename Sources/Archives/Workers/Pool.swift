@@ -16,6 +16,8 @@ public final class Pool {
     public var sha256: String?
     /// The size of the file in bytes, where it is known.
     public var size: Int?
+    /// How long its last reading took.
+    public var duration: Duration?
   }
 
   /// Whether a file of this fingerprint and size is to be read.

@@ -62,12 +62,12 @@ private struct Desk {
   let reader: Reader
   let line: Line
 
-  func nextTask() -> Task? {
+  func nextTask() -> ReadingTask? {
     guard case .read(let task)? = line.next() else { return nil }
     return task
   }
 
-  func work(on task: Task) {
+  func work(on task: ReadingTask) {
     var options = reader.options
     options.omittedPages = task.failure?.page.map { [$0] } ?? []
     let line = line

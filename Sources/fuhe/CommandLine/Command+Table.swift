@@ -8,10 +8,11 @@ extension Command {
       zh: "复核报告里的算式，指出不符之处", en: "recompute what reports state and show what does not hold"),
     details: Wording(
       zh: "先列出发现的问题（文件、页或行、复算、引文），再逐个文件小结，最后合计。"
-        + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。",
+        + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。给出一个档案，则列出其中已有的结果。",
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
-        + "and one for all. The .pdf, .txt and .text files of folders are read; - is standard input."),
-    options: [.format, .figures, .failOn, .color, .grammar] + Option.pooling + Option.reading,
+        + "and one for all. The .pdf, .txt and .text files of folders are read; - is standard input. Of an "
+        + "archive, what it holds is shown."),
+    options: [.format, .figures, .failOn, .color, .condition, .grammar] + Option.pooling + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
       Example("fuhe check --fail-on warning 报告/", zh: "有警告也以 1 退出", en: "warnings make it exit with 1"),
@@ -54,14 +55,19 @@ extension Command {
       zh: "写出五张表：reports、indicators、claims、findings、figures（.csv）",
       en: "write five tables: reports, indicators, claims, findings and figures (.csv)"),
     details: Wording(
-      zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。",
+      zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。"
+        + "给出一个档案，则导出其中的结果，另有 years.csv（各部门历年情况）。",
       en: "Every file has a row in reports.csv, also one that cannot be read. A cell that a spreadsheet "
         + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
-        + "are complete."),
-    options: [.to, .noBOM, .grammar] + Option.pooling + Option.reading, required: [.to],
+        + "are complete. Of an archive, what it holds is written, and years.csv with each department's years."
+    ),
+    options: [.to, .noBOM, .condition, .shared, .grammar] + Option.pooling + Option.reading, required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
       Example("fuhe export 报告/ --to out --no-bom", zh: "供程序读取", en: "for another program"),
+      Example(
+        "fuhe export 档案.sqlite --to 表格 --where year=2022 --where finding=error", zh: "从档案导出一部分",
+        en: "part of an archive"),
     ], run: runExport)
 
   static let grammarList = Command(

@@ -6,6 +6,8 @@ struct Command: Sendable {
   enum Operands: Sendable {
     /// One or more, shown by this word.
     case paths(String)
+    /// Just one, shown by this word.
+    case path(String)
     case oneOf([String])
     case command
     case none
@@ -13,6 +15,7 @@ struct Command: Sendable {
     var usage: String {
       switch self {
       case .paths(let word): " \(word)..."
+      case .path(let word): " \(word)"
       case .oneOf(let words): " " + words.joined(separator: "|")
       case .command: " [COMMAND]"
       case .none: ""
@@ -57,11 +60,11 @@ struct Command: Sendable {
 extension Command {
   /// Every command there is, in the order the help shows them.
   static let all: [Command] = [
-    check, extract, text, export, grammarList, grammarTest, help, completions,
+    check, extract, text, export, ingest, archiveSummary, worker, grammarList, grammarTest, help, completions,
   ]
 
   /// The first words of commands that have two.
-  static let groups: [String] = ["grammar"]
+  static let groups: [String] = ["archive", "grammar"]
 
   /// Every word that may stand first.
   static var firstWords: [String] {

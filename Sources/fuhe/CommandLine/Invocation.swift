@@ -70,6 +70,8 @@ struct Invocation: Sendable {
     switch command.operands {
     case .paths:
       if operands.isEmpty { throw .wrongOperands(command) }
+    case .path:
+      if operands.count != 1 { throw .wrongOperands(command) }
     case .oneOf(let words):
       guard operands.count == 1, words.contains(operands[0].string) else { throw .wrongOperands(command) }
     case .command: break

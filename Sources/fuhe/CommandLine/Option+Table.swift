@@ -6,7 +6,7 @@ extension Option {
   /// Every option there is.
   static let all: [Option] = [
     format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, jobs, timeout, pageTimeout,
-    memory, quiet, language, help, version,
+    memory, archive, retry, again, condition, shared, quiet, language, help, version,
   ]
 
   /// The options that every command has.

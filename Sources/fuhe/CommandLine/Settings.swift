@@ -20,8 +20,14 @@ struct Settings: Sendable {
   var byteOrderMark = true
   var isQuiet = false
   /// How many files are read at the same time.
-  var jobs = Limits.usualJobs
+  var jobs: Int?
   var limits = Limits()
+  var archive: RawPath?
+  var again = ReadingAgain.nothing
+  /// What must hold of the documents of an archive.
+  var conditions: [String] = []
+  /// Whether others may read the files that are made.
+  var isShared = false
   var wantsHelp = false
   var wantsVersion = false
 

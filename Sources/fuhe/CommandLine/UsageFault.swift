@@ -1,3 +1,4 @@
+import Archives
 import Pages
 
 /// What is wrong with a command line, and where to read how it should be.
@@ -86,6 +87,26 @@ extension UsageFault {
     message: Wording(
       zh: "--figures 要与 --format json 同用", en: "--figures goes with --format json"),
     command: Command.check.name)
+
+  static let archiveAsJSON = UsageFault(
+    message: Wording(
+      zh: "档案不能以 --format json 列出；用 export 导出，或对文件用 extract",
+      en: "an archive is not shown with --format json; use export, or extract on the files"),
+    command: Command.check.name)
+
+  static let archiveAmongFiles = UsageFault(
+    message: Wording(
+      zh: "档案须单独给出，不能与其他文件或档案一起", en: "an archive stands alone, without other files or archives"))
+
+  static let conditionWithoutArchive = UsageFault(
+    message: Wording(zh: "--where 只用于档案", en: "--where goes with an archive"))
+
+  static func badCondition(_ condition: String) -> UsageFault {
+    let keys = Selection.keys.map { $0 + "=" }.joined(separator: "|")
+    return UsageFault(
+      message: Wording(
+        zh: "--where 的条件不能是“\(condition)”，只能是 \(keys)", en: "--where cannot be “\(condition)”, only \(keys)"))
+  }
 
   private static func didYouMean(_ guess: String?) -> Wording {
     guard let guess else { return Wording(zh: "", en: "") }

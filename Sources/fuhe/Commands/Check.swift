@@ -5,18 +5,20 @@ import Exports
 @Sendable func runCheck(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let settings = invocation.settings
   if settings.wantsFigures, settings.format != .json { throw UsageFault.figuresWithoutJSON }
-  let entries = Walk(invocation.operands)
+  if settings.format == .json, try invocation.archive() != nil { throw UsageFault.archiveAsJSON }
   let results: Results
   switch settings.format {
   case .json:
-    results = try invocation.read(entries, console, parts: invocation.jsonParts) { filing in
+    results = try invocation.readOperands(console, parts: invocation.jsonParts) { filing in
       try console.output.write((filing.json ?? "") + "\n")
     }
   case .text:
     let style = Style(isColored: console.usesColor(settings.color))
     let text = AuditText(language: settings.language, style: style)
     var summaries: [String] = []
-    results = try invocation.read(entries, console) { filing in
+    results = try invocation.readOperands(
+      console, sheets: [.findings, .claims, .diagnoses, .unchecked, .problems]
+    ) { filing in
       try console.output.write(text.findings(of: filing))
       summaries.append(text.summary(of: filing))
     }

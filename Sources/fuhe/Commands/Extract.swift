@@ -13,10 +13,12 @@ import Exports
 /// Runs `fuhe export`.
 @Sendable func runExport(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   guard let target = invocation.settings.target else { throw UsageFault.missingOption(.to, command: .export) }
-  let tables = try TableFolder(target, byteOrderMark: invocation.settings.byteOrderMark)
-  let results = try invocation.read(Walk(invocation.operands), console, parts: .tables) { filing in
-    try tables.append(filing)
-  }
+  let settings = invocation.settings
+  let archive = try invocation.archive()
+  let tables = try TableFolder(
+    target, byteOrderMark: settings.byteOrderMark, withYears: archive != nil, isShared: settings.isShared)
+  let results = try invocation.readOperands(console, parts: .tables) { try tables.append($0) }
+  if let archive { try YearTable.read(archive, invocation.selection()) { try tables.append(year: $0) } }
   try tables.finish()
   return results.code
 }

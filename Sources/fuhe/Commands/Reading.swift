@@ -72,7 +72,7 @@ extension Invocation {
 
   /// A single file is read in this process: starting a worker would take longer than reading.
   private func jobs(for entries: some Sequence<Walk.Entry>) -> Int {
-    Array(entries.prefix(2)).count < 2 ? 1 : settings.jobs
+    Array(entries.prefix(2)).count < 2 ? 1 : settings.jobs ?? Limits.usualJobs
   }
 
   var noFiles: Wording {

@@ -55,7 +55,7 @@ private func bashCommands() -> String {
     var words = command.allOptions.map(\.name)
     var files = false
     switch command.operands {
-    case .paths: files = true
+    case .paths, .path: files = true
     case .oneOf(let choices): words += choices
     case .command: words += Command.firstWords
     case .none: break

@@ -27,7 +27,7 @@ func fishScript(_ language: Language) -> String {
 
 private func fishOperands(_ operands: Command.Operands) -> [String] {
   switch operands {
-  case .paths: [" -F"]
+  case .paths, .path: [" -F"]
   case .oneOf(let words): [" -a \(fishQuoted(words.joined(separator: " ")))"]
   case .command: [" -a \(fishQuoted(Command.firstWords.joined(separator: " ")))"]
   case .none: []

@@ -44,6 +44,7 @@ private func zshArguments(_ command: Command, _ language: Language) -> String {
   let operands =
     switch command.operands {
     case .paths: "'*:file:_files'"
+    case .path: "'1:file:_files'"
     case .oneOf(let words): "'1:word:(\(words.joined(separator: " ")))'"
     case .command: "'1:command:(\(Command.firstWords.joined(separator: " ")))'"
     case .none: ""

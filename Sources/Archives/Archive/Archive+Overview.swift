@@ -1,0 +1,63 @@
+import Pages
+
+/// What an archive holds, in numbers.
+public struct ArchiveOverview: Sendable, Equatable {
+  /// How many documents there are of each status.
+  public var statuses: [Status: Int] = [:]
+  public var paths = 0
+  public var departments = 0
+  public var years: ClosedRange<Int>?
+  public var runs = 0
+}
+
+/// A file that a person should look after.
+public struct ArchiveNeed: Sendable, Equatable {
+  public var path: RawPath
+  public var status: Status
+  /// The code of its first problem.
+  public var code: String?
+  public var isPDF: Bool
+}
+
+extension Archive {
+  /// Counts what there is at present.
+  public func overview() throws -> ArchiveOverview {
+    var overview = ArchiveOverview()
+    try database.prepare(
+      "SELECT d.status, count(*) FROM present v JOIN documents d ON d.id = v.document GROUP BY d.status"
+    ).rows([]) { row in
+      if let status = row.text(0).flatMap(Status.init(rawValue:)) {
+        overview.statuses[status] = row.number(1) ?? 0
+      }
+    }
+    overview.paths = try database.number("SELECT count(*) FROM paths WHERE is_current")
+    overview.runs = try database.number("SELECT count(*) FROM runs")
+    let reports = "FROM reports r JOIN present v ON v.document = r.document"
+    overview.departments = try database.number("SELECT count(DISTINCT r.department) \(reports)")
+    let years = try database.prepare("SELECT min(r.year), max(r.year) \(reports)")
+    if try years.step(), let first = years.number(0), let last = years.number(1) {
+      overview.years = first...last
+    }
+    return overview
+  }
+
+  /// The files that were not read completely, in the order of their paths.
+  public func needs(ofLastRun: Bool) throws -> [ArchiveNeed] {
+    let restriction = ofLastRun ? "AND p.last_run = (SELECT max(id) FROM runs)" : ""
+    var needs: [ArchiveNeed] = []
+    try database.prepare(
+      """
+      SELECT p.raw, d.status, d.format, (SELECT code FROM problems q WHERE q.document = d.id ORDER BY position)
+      FROM paths p JOIN documents d ON d.id = p.document
+      WHERE p.is_current AND d.status <> 'complete' \(restriction) ORDER BY p.raw
+      """
+    ).rows([]) { row in
+      guard let status = row.text(1).flatMap(Status.init(rawValue:)) else { return }
+      needs.append(
+        ArchiveNeed(
+          path: RawPath(bytes: row.bytes(0) ?? []), status: status, code: row.text(3),
+          isPDF: row.text(2) == "pdf"))
+    }
+    return needs
+  }
+}

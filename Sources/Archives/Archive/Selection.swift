@@ -1,0 +1,64 @@
+import Pages
+
+/// Which documents of an archive are wanted.
+///
+///     let selection = try Selection(["department=教育局", "year=2022"])
+public struct Selection: Sendable {
+  private var conditions: [String] = []
+  private var values: [Cell] = []
+
+  /// A condition that is not understood.
+  public struct Fault: Error, Equatable {
+    public var condition: String
+  }
+
+  /// What may be asked for.
+  public static let keys = ["department", "year", "status", "finding"]
+
+  /// Everything.
+  public init() {}
+
+  /// Takes conditions that must all hold: `department=` part of its name, `year=`, `status=`, and `finding=` the
+  /// code or the severity of one.
+  public init(_ conditions: [String]) throws(Fault) {
+    for condition in conditions { try add(condition) }
+  }
+
+  private mutating func add(_ condition: String) throws(Fault) {
+    let parts = condition.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { throw Fault(condition: condition) }
+    switch parts[0] {
+    case "department": take("instr(r.department, ?) > 0", .text(parts[1]))
+    case "year":
+      guard let year = Int(parts[1]) else { throw Fault(condition: condition) }
+      take("r.year = ?", .number(year))
+    case "status":
+      guard Status(rawValue: parts[1]) != nil else { throw Fault(condition: condition) }
+      take("d.status = ?", .text(parts[1]))
+    case "finding":
+      take(
+        "EXISTS (SELECT 1 FROM findings f WHERE f.document = d.id AND ? IN (f.code, f.severity))",
+        .text(parts[1]))
+    default: throw Fault(condition: condition)
+    }
+  }
+
+  private mutating func take(_ condition: String, _ value: Cell) {
+    conditions.append(condition)
+    values.append(value)
+  }
+
+  /// The documents, by default in the order of their paths, with the given columns.
+  func statement(
+    selecting columns: String, in archive: Archive, order: String = "v.raw, d.id"
+  ) throws(FileFault) -> Statement {
+    let restriction = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    let statement = try archive.database.prepare(
+      """
+      SELECT \(columns) FROM present v JOIN documents d ON d.id = v.document
+      LEFT JOIN reports r ON r.document = d.id \(restriction) ORDER BY \(order)
+      """)
+    try statement.bind(values)
+    return statement
+  }
+}

@@ -1,0 +1,39 @@
+import Exports
+
+/// The reports of each department by their years, beside those of the year before: `years.csv`.
+public struct YearTable {
+  public static let fileName = "years.csv"
+  public static let keys = [
+    "department", "year", "path", "sha256", "self_score", "full_score", "rating", "fiscal_appropriation",
+    "fiscal_appropriation_unit", "fiscal_appropriation_yuan", "previous_self_score",
+    "previous_fiscal_appropriation_yuan", "errors", "warnings", "notes", "last_year_differences",
+  ]
+
+  /// Hands over each record, in the order of departments, years and paths.
+  ///
+  /// The year before is given where one report of it is there and not several.
+  public static func read(_ archive: Archive, _ selection: Selection, each handle: (String) throws -> Void)
+    throws
+  {
+    let statement = try selection.statement(
+      selecting: columns, in: archive, order: "r.department, r.year, v.raw")
+    while try statement.step() {
+      guard statement.text(0) != nil, statement.text(1) != nil else { continue }
+      try handle(CSV.record(keys.indices.map { statement.text($0) }))
+    }
+  }
+
+  private static let columns = """
+    r.department, r.year, v.path, d.sha256, r.self_score, r.full_score, r.rating, r.fiscal_appropriation,
+    r.fiscal_appropriation_unit, r.fiscal_appropriation_yuan, \(previous("self_score")),
+    \(previous("fiscal_appropriation_yuan")), r.errors, r.warnings, r.notes,
+    (SELECT count(*) FROM findings f WHERE f.document = d.id AND f.code = '\(YearFindings.code)')
+    """
+
+  private static func previous(_ column: String) -> String {
+    """
+    (SELECT CASE count(*) WHEN 1 THEN min(q.\(column)) END FROM reports q JOIN present w ON w.document = q.document
+     WHERE q.department = r.department AND q.year = r.year - 1)
+    """
+  }
+}

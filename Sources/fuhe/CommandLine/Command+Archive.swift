@@ -1,0 +1,53 @@
+import Pages
+
+/// The commands of archives and workers.
+extension Command {
+  static let ingest = Command(
+    name: "ingest", operands: .paths("PATH"),
+    summary: Wording(
+      zh: "把大批文件读入一个 SQLite 档案；可随时中断，再运行即从断处继续",
+      en: "read any number of files into one SQLite archive; it may be stopped at any time and goes on"),
+    details: Wording(
+      zh: "只读新的、改过的和换了语法或程序版本的文件；移动过的文件保留结果；读不出的用 --retry 重读。"
+        + "最后的小结把每个文件恰好算一次，并列出需要人处理的文件和相应的命令。文件总在工作进程中读取，--jobs 1 也是。",
+      en:
+        "Only new and changed files are read, and those that another grammar or version of the program read. "
+        + "Moved files keep their results; --retry reads again what failed. The summary counts every file once "
+        + "and lists those that need a person, each with a command. Files are always read by worker processes."
+    ),
+    options: [.archive, .retry, .again, .shared, .grammar] + Option.pooling + Option.reading,
+    required: [.archive],
+    examples: [
+      Example("fuhe ingest 报告/ --archive 档案.sqlite", zh: "读入，或继续上次中断的", en: "read, or go on after a stop"),
+      Example(
+        "fuhe ingest 报告/ --archive 档案.sqlite --retry --timeout 60", zh: "放宽期限，重读失败的",
+        en: "read failed files again with more time"),
+    ], run: runIngest)
+
+  static let archiveSummary = Command(
+    name: "archive summary", operands: .path("FILE"),
+    summary: Wording(
+      zh: "档案小结：文件、部门、年度、问题，以及需要人处理的文件",
+      en: "sum up an archive: documents, departments, years, findings, and what needs a person"),
+    examples: [
+      Example("fuhe archive summary 档案.sqlite", zh: "看看档案里有什么", en: "see what an archive holds")
+    ], run: runArchiveSummary)
+
+  static let worker = Command(
+    name: "worker",
+    summary: Wording(
+      zh: "从标准输入逐行读取 JSON 请求，逐行输出 JSON 结果，供别的系统调度",
+      en: "read requests as lines of JSON from standard input and answer each with one, for another engine"),
+    details: Wording(
+      zh:
+        "请求：{\"path\":\"…\"}，另可有 \"id\"，原样带回。结果：{\"id\",\"path\",\"sha256\",\"status\",\"tables\":{\"reports\":[…],…}}，"
+        + "次序与请求相同；请求有误的，结果里是 \"error\"。默认一个工作进程，逐个应答；--jobs 大于 1 时须连续送入请求。",
+      en:
+        "Request: {\"path\":\"…\"} and an \"id\", if you like, which comes back. Answer: {\"id\",\"path\",\"sha256\","
+        + "\"status\",\"tables\":{\"reports\":[…],…}} in the order of the requests, or \"error\" for one that is wrong. "
+        + "One worker process by default; with more --jobs, send requests without waiting for answers."),
+    options: [.grammar, .password, .passwordFile] + Option.pooling,
+    examples: [
+      Example("fuhe worker < 请求.jsonl > 结果.jsonl", zh: "批量处理", en: "answer a batch")
+    ], run: runWorker)
+}

@@ -1,0 +1,47 @@
+import Archives
+import Exports
+import Pages
+
+/// Runs `fuhe ingest`.
+@Sendable func runIngest(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let settings = invocation.settings
+  guard let path = settings.archive else { throw UsageFault.missingOption(.archive, command: .ingest) }
+  let plan = try invocation.readingPlan(parts: [])
+  let archive = try Archive(writing: path, isShared: settings.isShared)
+  let entries = Walk(invocation.operands)
+  let progress = Progress(counting: entries, console: console, isQuiet: settings.isQuiet)
+  defer { progress.clear() }
+  let summary = try archive.ingest(
+    entries, plan: plan, jobs: settings.jobs ?? Limits.usualJobs, program: Program.version,
+    again: settings.again
+  ) { step in
+    progress.advance(past: step.path, failed: !step.status.meansRead)
+  }
+  progress.clear()
+  let text = ArchiveText(language: settings.language, archive: path)
+  try console.output.write(text.summary(of: summary))
+  try console.output.write(text.list(of: try archive.needs(ofLastRun: true)))
+  if summary.inputs == 0 { console.complain(invocation.noFiles) }
+  if summary.inputs == summary.failed { console.complain(.noReports) }
+  return summary.inputs == summary.failed || summary.failed > 0 ? .unread : .done
+}
+
+/// Runs `fuhe archive summary`.
+@Sendable func runArchiveSummary(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let path = invocation.operands[0]
+  let archive = try Archive(reading: path)
+  var totals = Totals()
+  try archive.read(sheets: [.unchecked]) { totals.add($0) }
+  let language = invocation.settings.language
+  let text = ArchiveText(language: language, archive: path)
+  try console.output.write(text.summary(of: try archive.overview()))
+  let audit = AuditText(language: language, style: Style(isColored: false))
+  try console.output.write(audit.summary(of: totals))
+  try console.output.write(text.list(of: try archive.needs(ofLastRun: false)))
+  return .done
+}
+
+extension Wording {
+  fileprivate static let noReports = Wording(
+    zh: "注意：一份报告也没有读出！", en: "attention: not a single report was read!")
+}

@@ -1,0 +1,62 @@
+import Archives
+import Exports
+import Glibc
+import Pages
+
+/// Runs `fuhe worker`.
+@Sendable func runWorker(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let plan = try invocation.readingPlan(parts: .tables)
+  let requests = RequestLines()
+  let pool = Pool(plan, jobs: invocation.settings.jobs ?? 1, isOrdered: true)
+  try pool.read(requests) { delivery in
+    let request = requests.take()
+    if let filing = delivery.filing { try console.output.write(request.answer(filing).line + "\n") }
+    try console.output.flush()
+  }
+  return .done
+}
+
+/// One line of standard input.
+struct WorkerRequest: Equatable {
+  var identity: JSON?
+  var path: String?
+
+  /// Reads a line; one that is no object with a `path` gives a request without.
+  init(line: String) {
+    let object = JSON(parsing: line)
+    identity = object?["id"]
+    if case .string(let path)? = object?["path"], !path.isEmpty, !path.utf8.contains(0) { self.path = path }
+  }
+
+  /// The line that answers the request.
+  func answer(_ filing: Filing) -> JSON {
+    guard path != nil else {
+      let fault = JSON.object([
+        "zh": #"请求须为一行 JSON：{"path":"…"}"#, "en": #"a request is one line of JSON: {"path":"…"}"#,
+      ])
+      return .object(["id": identity, "error": fault])
+    }
+    let tables = JSON.object(Sheet.allCases.map { JSON.Member($0.rawValue, filing.rows(of: $0)) })
+    return .object([
+      "id": identity, "path": .string(filing.path), "sha256": filing.sha256.map(JSON.string),
+      "status": .string(filing.status.rawValue), "tables": tables,
+    ])
+  }
+}
+
+/// The requests on standard input as entries, one read from it only when it is wanted.
+private final class RequestLines: Sequence, IteratorProtocol {
+  /// Those that were given out and are not answered yet, in their order.
+  private var open: [WorkerRequest] = []
+
+  func next() -> Walk.Entry? {
+    guard let line = readLine() else { return nil }
+    let request = WorkerRequest(line: line)
+    open.append(request)
+    // A request that names no file is answered without one.
+    guard let path = request.path else { return Walk.Entry("", fault: Wording(zh: "", en: "")) }
+    return Walk.Entry(path == "-" ? "./-" : RawPath(path))
+  }
+
+  func take() -> WorkerRequest { open.removeFirst() }
+}

@@ -1,0 +1,55 @@
+import Archives
+import Exports
+import Pages
+
+/// What a person is told of an archive.
+struct ArchiveText {
+  let language: Language
+  let archive: RawPath
+
+  /// So many files are listed that need a person; an archive may have thousands.
+  private static let listed = 20
+
+  /// What a run came to: every input once, by what became of it.
+  func summary(of run: IngestSummary) -> String {
+    let head = Wording(
+      zh: "共 \(run.inputs) 个文件，本次读取 \(run.read) 个，档案中已有 \(run.known) 个",
+      en: "\(run.inputs) files, \(run.read) read now, \(run.known) in the archive already")
+    return head[language] + colon + states(run.statuses) + "\n"
+  }
+
+  /// What is in an archive.
+  func summary(of overview: ArchiveOverview) -> String {
+    let years = overview.years.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "—"
+    let documents = overview.statuses.values.reduce(0, +)
+    let head = Wording(
+      zh: "\(visible(archive.string))：文件 \(documents) 份，路径 \(overview.paths) 个，部门 \(overview.departments) 个，"
+        + "年度 \(years)，读入 \(overview.runs) 次",
+      en: "\(visible(archive.string)): \(documents) documents at \(overview.paths) paths, "
+        + "\(overview.departments) departments, years \(years), \(overview.runs) runs")
+    return head[language] + colon + states(overview.statuses) + "\n"
+  }
+
+  /// The files that need a person, each with a command that may help.
+  func list(of needs: [ArchiveNeed]) -> String {
+    if needs.isEmpty { return "" }
+    let head = Wording(
+      zh: "需要人处理的文件 \(needs.count) 个：", en: "\(needs.count) files need a person:")
+    let lines = needs.prefix(Self.listed).map { need in
+      "  \(visible(need.path.string))\(colon)\(need.status.name[language])\n    \(need.remedy(for: archive))\n"
+    }
+    let rest = needs.count - lines.count
+    let query = "sqlite3 \(archive.shellQuoted) 'SELECT * FROM 待处理'"
+    let more = Wording(zh: "  还有 \(rest) 个，见 \(query)\n", en: "  and \(rest) more; see \(query)\n")
+    return head[language] + "\n" + lines.joined() + (rest > 0 ? more[language] : "")
+  }
+
+  private var colon: String { Wording(zh: "：", en: ": ")[language] }
+
+  /// How many files there are of each status, in the order of the statuses.
+  private func states(_ statuses: [Status: Int]) -> String {
+    Status.allCases.compactMap { status in
+      statuses[status].map { "\(status.name[language]) \($0)" }
+    }.joined(separator: Wording(zh: "，", en: ", ")[language])
+  }
+}
