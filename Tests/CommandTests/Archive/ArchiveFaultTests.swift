@@ -135,7 +135,7 @@ import Testing
 extension Database {
   /// Makes a database of another program.
   static func make(_ path: String, _ sql: String) throws {
-    FileManager.default.createFile(atPath: path, contents: Data())
+    try Data().write(to: URL(filePath: path))
     try Database(RawPath(path), .readWrite).execute(sql)
   }
 }
