@@ -52,6 +52,7 @@ extension Expression {
     switch self {
     case .figure(let figure): spreads[figure.printed] ?? Interval(point: figure.value)
     case .negation(let inner): -(try inner.naturalInterval(spreads))
+    case .magnitude(let inner): try inner.naturalInterval(spreads).magnitude
     case .sum(let a, let b): try a.naturalInterval(spreads) + b.naturalInterval(spreads)
     case .difference(let a, let b): try a.naturalInterval(spreads) - b.naturalInterval(spreads)
     case .product(let a, let b): try a.naturalInterval(spreads) * b.naturalInterval(spreads)

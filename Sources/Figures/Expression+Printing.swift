@@ -18,7 +18,7 @@ extension Expression: CustomStringConvertible {
     switch self {
     case .sum, .difference: 1
     case .product, .quotient: 2
-    case .negation, .figure: 3
+    case .negation, .magnitude, .figure: 3
     }
   }
 
@@ -28,6 +28,7 @@ extension Expression: CustomStringConvertible {
       case .figure(let figure): figure.isNegative ? "(\(figure.printed))" : figure.printed
       case .negation(.figure(let figure)) where figure.isNegative: "-(\(figure.printed))"
       case .negation(let inner): "-(" + inner.printed(above: 0) + ")"
+      case .magnitude(let inner): "|" + inner.printed(above: 0) + "|"
       case .sum(let a, let b): a.printed(above: 1) + "+" + b.printed(above: 2)
       case .difference(let a, let b): a.printed(above: 1) + "-" + b.printed(above: 2)
       case .product(let a, let b): a.printed(above: 2) + "*" + b.printed(above: 3)

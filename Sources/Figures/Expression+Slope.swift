@@ -9,6 +9,9 @@ extension Expression {
     case .negation(let inner):
       let a = try inner.slope(by: name, leaf)
       return (-a.value, -a.slope)
+    case .magnitude(let inner):
+      let a = try inner.slope(by: name, leaf)
+      return (a.value.magnitude, a.value.magnitudeSlope(a.slope))
     case .sum(let left, let right):
       let (a, b) = (try left.slope(by: name, leaf), try right.slope(by: name, leaf))
       return (try a.value + b.value, try a.slope + b.slope)

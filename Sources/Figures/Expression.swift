@@ -2,6 +2,8 @@
 public indirect enum Expression: Hashable, Sendable {
   case figure(Figure)
   case negation(Expression)
+  /// The absolute value, written `|a-b|`.
+  case magnitude(Expression)
   case sum(Expression, Expression)
   case difference(Expression, Expression)
   case product(Expression, Expression)
@@ -24,7 +26,7 @@ public indirect enum Expression: Hashable, Sendable {
   public var literal: Figure? {
     switch self {
     case .figure(let figure): figure
-    case .negation, .sum, .difference, .product, .quotient: nil
+    case .negation, .magnitude, .sum, .difference, .product, .quotient: nil
     }
   }
 
@@ -34,7 +36,7 @@ public indirect enum Expression: Hashable, Sendable {
     case .figure: true
     case .negation(let inner): inner.isPlainSum
     case .sum(let a, let b), .difference(let a, let b): a.isPlainSum && b.isPlainSum
-    case .product, .quotient: false
+    case .magnitude, .product, .quotient: false
     }
   }
 
@@ -42,7 +44,7 @@ public indirect enum Expression: Hashable, Sendable {
   public var figures: [Figure] {
     switch self {
     case .figure(let figure): [figure]
-    case .negation(let inner): inner.figures
+    case .negation(let inner), .magnitude(let inner): inner.figures
     case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
       .quotient(let a, let b):
       a.figures + b.figures
@@ -62,6 +64,7 @@ public indirect enum Expression: Hashable, Sendable {
     switch self {
     case .figure(let figure): try leaf(figure)
     case .negation(let inner): -(try inner.evaluated(leaf))
+    case .magnitude(let inner): try inner.evaluated(leaf).magnitude
     case .sum(let a, let b): try a.evaluated(leaf) + b.evaluated(leaf)
     case .difference(let a, let b): try a.evaluated(leaf) - b.evaluated(leaf)
     case .product(let a, let b): try a.evaluated(leaf) * b.evaluated(leaf)
@@ -81,6 +84,7 @@ extension Expression {
     switch self {
     case .figure(let figure): figure == old ? expression : self
     case .negation(let inner): .negation(inner.substituting(expression, for: old))
+    case .magnitude(let inner): .magnitude(inner.substituting(expression, for: old))
     case .sum(let a, let b): .sum(a.substituting(expression, for: old), b.substituting(expression, for: old))
     case .difference(let a, let b):
       .difference(a.substituting(expression, for: old), b.substituting(expression, for: old))
@@ -96,6 +100,7 @@ extension Expression {
     switch self {
     case .figure(let figure): .figure(transform(figure))
     case .negation(let inner): .negation(inner.mapping(transform))
+    case .magnitude(let inner): .magnitude(inner.mapping(transform))
     case .sum(let a, let b): .sum(a.mapping(transform), b.mapping(transform))
     case .difference(let a, let b): .difference(a.mapping(transform), b.mapping(transform))
     case .product(let a, let b): .product(a.mapping(transform), b.mapping(transform))

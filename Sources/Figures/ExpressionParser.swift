@@ -8,6 +8,8 @@ public struct ExpressionFault: Error, Equatable, Sendable {
 public enum ExpressionToken: Hashable, Sendable {
   case figure(Figure)
   case plus, minus, times, over, open, close
+  /// Either end of an absolute value, as in `|a-b|`.
+  case bar
 }
 
 extension Expression {
@@ -76,6 +78,11 @@ private struct ExpressionParser {
       let inner = try sum()
       guard take(.close) else { throw fault }
       return inner
+    }
+    if take(.bar) {
+      let inner = try sum()
+      guard take(.bar) else { throw fault }
+      return .magnitude(inner)
     }
     guard position < tokens.count, case .figure(let figure) = tokens[position] else { throw fault }
     position += 1

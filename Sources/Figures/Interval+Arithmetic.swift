@@ -1,4 +1,12 @@
 extension Interval {
+  /// The range of the absolute values.
+  public var magnitude: Interval {
+    if lower >= .zero { return self }
+    if upper <= .zero { return -self }
+    let far = hull(with: -self)
+    return Interval(.zero, far.upper, includesUpper: far.includesUpper)
+  }
+
   public static prefix func - (value: Interval) -> Interval {
     Interval(
       -value.upper, -value.lower, includesLower: value.includesUpper,

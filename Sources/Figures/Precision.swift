@@ -41,7 +41,7 @@ extension Expression {
     switch self {
     case .figure(let figure):
       if isFactor, figure.isConstant { exact.insert(figure.printed) }
-    case .negation(let inner): inner.collectConstants(into: &exact, isFactor: false)
+    case .negation(let inner), .magnitude(let inner): inner.collectConstants(into: &exact, isFactor: false)
     case .sum(let a, let b), .difference(let a, let b):
       a.collectConstants(into: &exact, isFactor: false)
       b.collectConstants(into: &exact, isFactor: false)

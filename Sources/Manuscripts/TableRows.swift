@@ -6,11 +6,21 @@ enum TableRows {
   static func cells(of line: Line, in document: Document) -> (cells: [Passage], bars: Passage)? {
     let text = document.text[line.range]
     if text.contains("\t") { return split(line.range, at: ["\t"], of: document) }
-    if text.contains(where: bars.contains) { return split(line.range, at: bars, of: document) }
+    if text.contains(where: bars.contains), !hasAbsoluteValue(text) {
+      return split(line.range, at: bars, of: document)
+    }
     return nil
   }
 
   private static let bars: Set<Unicode.Scalar> = ["|", "｜"]
+
+  /// Whether the first bar stands behind a sign of arithmetic, as in `差异率=|(90-100)/100|×100%`.
+  private static func hasAbsoluteValue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let bar = text.firstIndex(where: bars.contains) else { return false }
+    return text[..<bar].last { !$0.isBlank }.map { arithmetic.contains(normalised($0)) } ?? false
+  }
+
+  private static let arithmetic: Set<Unicode.Scalar> = ["=", "+", "-", "×", "*", "÷", "/", "("]
 
   private static func split(
     _ range: Range<Int>, at marks: Set<Unicode.Scalar>, of document: Document

@@ -6,7 +6,7 @@
 /// - full-width ASCII to ASCII, so `，` becomes `,` and `（` becomes `(`
 /// - the ideographic space, no-break spaces and typographic spaces to a space
 /// - look-alike dashes (`－ ‐ ‑ ‒ − ﹣`) to `-`; the long dashes `—` and `─` and the en dash stay
-/// - `﹪` to `%`, `﹦ ═` to `=`, `≧` to `≥`, `≦` to `≤`, `∕` to `/`, `﹙ ﹚` to parentheses
+/// - `﹪` to `%`, `﹦ ═` to `=`, `≧` to `≥`, `≦` to `≤`, `∕` to `/`, `︱ ∣` to `|`, `﹙ ﹚` to parentheses
 /// - curly double quotes (`“ ” „ ‟`) to `"`
 /// - radicals and compatibility ideographs to the ordinary ideograph
 public func normalised(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -28,6 +28,7 @@ private func normalisedSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   case "\u{2267}": "≥"
   case "\u{2266}": "≤"
   case "\u{2215}": "/"
+  case "\u{FE31}", "\u{2223}": "|"
   case "\u{FE59}": "("
   case "\u{FE5A}": ")"
   default: scalar

@@ -8,7 +8,7 @@ import Testing
     ("1+2*3", "7"), ("(1+2)*3", "9"), ("10-4-3", "3"), ("10-(4-3)", "9"), ("24/4/3", "2"), ("24/(4*3)", "2"),
     ("2*3/4", "1.5"), ("-(2+3)*2", "-10"), ("--5", "5"), ("2*-3", "-6"), ("(63.46-32)÷32", "0.983125"),
     ("((((7))))", "7"),
-    ("2--3", "5"),
+    ("2--3", "5"), ("|3-5|*2", "4"), ("||1-4|-5|", "2"), ("-|2-3|", "-1"),
   ])
   func signsBindAsInSchool(text: String, value: String) throws {
     #expect(try expression(text).value() == decimal(value))
@@ -93,12 +93,13 @@ import Testing
   static func tree(depth: Int, _ random: inout SeededGenerator) -> Expression {
     guard depth > 0 else { return leaf(&random) }
     func part() -> Expression { tree(depth: depth - Int.random(in: 1...2, using: &random), &random) }
-    return switch Int.random(in: 0..<6, using: &random) {
+    return switch Int.random(in: 0..<7, using: &random) {
     case 0: leaf(&random)
     case 1: .negation(part())
     case 2: .sum(part(), part())
     case 3: .difference(part(), part())
     case 4: .product(part(), part())
+    case 5: .magnitude(part())
     default: .quotient(part(), part())
     }
   }

@@ -80,11 +80,12 @@ import Testing
       return .figure(figure(printed.randomElement(using: &random) ?? "1.0"))
     }
     let (a, b) = (tree(depth: depth - 1, &random), tree(depth: depth - 1, &random))
-    return switch Int.random(in: 0..<5, using: &random) {
+    return switch Int.random(in: 0..<6, using: &random) {
     case 0: .negation(a)
     case 1: .sum(a, b)
     case 2: .difference(a, b)
     case 3: .product(a, b)
+    case 4: .magnitude(a)
     default: .quotient(a, b)
     }
   }

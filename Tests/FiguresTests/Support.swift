@@ -52,6 +52,7 @@ func figure(_ text: String) -> Figure {
 func tokens(_ text: String) -> [ExpressionToken] {
   let signs: [Character: ExpressionToken] = [
     "+": .plus, "-": .minus, "*": .times, "×": .times, "/": .over, "÷": .over, "(": .open, ")": .close,
+    "|": .bar,
   ]
   var tokens: [ExpressionToken] = []
   var number = ""

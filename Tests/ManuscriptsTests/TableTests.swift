@@ -26,6 +26,10 @@ import Testing
     #expect(table.columnCount == 4)
   }
 
+  @Test func anAbsoluteValueIsNoTable() {
+    #expect(manuscript("差异率=|(90-100)/100|×100%=10%").blocks.first?.table == nil)
+  }
+
   @Test func textBetweenRowsPartsTables() {
     #expect(mended("表一\n甲\t1\n乙\t2\n注：单位万元\n丙\t3") == ["表一", "甲\t1\n乙\t2", "注：单位万元", "丙\t3"])
   }

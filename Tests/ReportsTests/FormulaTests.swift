@@ -69,10 +69,13 @@ import Testing
     #expect(read.unparsedFormulas.first.map { text.contains($0.quote) } == true)
   }
 
-  @Test func figuresInUnknownSignsAreCountedAsUnparsed() {
-    withKnownIssue("a formula with no readable part at all is not counted") {
-      #expect(report("调整率=|(100-90)/100|=10%").unparsedFormulas.count == 1)
-    }
+  @Test func anAbsoluteValueIsRead() {
+    let text = "差异率=|(决算数-预算数)/预算数|×100%=|(90-100)/100|×100%=10%。"
+    #expect(told(text, .formula) == ["formula |(90-100)/100|*100% = 10%"])
+  }
+
+  @Test func aResultMayBeHeldAgainstALimit() {
+    #expect(told("控制率=在职人数/编制数=118/125=94.4%＜100%，计3分。", .formula) == ["formula 118/125 = 94.4%"])
   }
 
   @Test func aFormulaInATableCellIsRead() {

@@ -45,6 +45,9 @@ import Testing
     ("预算安排100万元，其中：中央资金60万元，省级资金40万元。全年实际支出90万元，预算执行率90%。", "90万元/100万元 = 90%"),
     ("2022年基本支出120.50万元，为上年100.40万元的120.02%。", "120.50万元/100.40万元 = 120.02%"),
     ("年度任务120件，办结114件，完成年度任务的95%。", "114件/120件 = 95%"),
+    ("修建村道45.2公里，完成年度目标40公里的113%。", "45.2公里/40公里 = 113%"),
+    ("共补助1,140人，计划补助1,200人，完成率95%。", "1140人/1200人 = 95%"),
+    ("抽检样品120批次，合格114批次，合格率95%。", "114批次/120批次 = 95%"),
   ])
   func aRateIsOfTheAmountsItsNameAsksFor(text: String, rate: String) {
     #expect(told(text, .rate) == ["rate " + rate])
@@ -59,6 +62,22 @@ import Testing
   ])
   func whatStandsElsewhereOrIsOfAnotherKindIsNotBound(text: String, rates: [String]) {
     #expect(told(text, .rate) == rates)
+  }
+
+  @Test(arguments: ["；", "，", "，其中："])
+  func aPartWithoutABudgetOfItsOwnHasNoRate(stop: String) {
+    let text = "预算100.00万元，实际支出90.20万元，执行率90.20%" + stop + "培训支出40.10万元，执行率95.10%。"
+    #expect(told(text, .rate) == ["rate 90.20万元/100.00万元 = 90.20%", "rate ? = 95.10%"])
+  }
+
+  @Test func aBudgetServesTheSegmentsBehindIt() {
+    let text = "全年预算50万元，到位50万元，资金到位率100%；实际支出45.2万元，资金使用率90.4%。"
+    #expect(told(text, .rate) == ["rate 50万元/50万元 = 100%", "rate 45.2万元/50万元 = 90.4%"])
+  }
+
+  @Test func aRateWithItsFormulaInBracketsIsThatFormula() {
+    let text = "支出90.20万元，结余9.80万元，结余率7.84%（9.80/125×100%）。"
+    #expect(told(text) == ["formula 9.80/125*100% = 7.84%"])
   }
 
   @Test func anAmountUnderADetailAndOneOutsideDoNotBelongTogether() {

@@ -52,6 +52,7 @@ extension Expression {
         isDone = true
         return .figure(new)
       case .negation(let inner): return .negation(replaced(inner))
+      case .magnitude(let inner): return .magnitude(replaced(inner))
       case .sum(let a, let b):
         let left = replaced(a)
         return .sum(left, replaced(b))

@@ -19,6 +19,9 @@ struct FormulaReader {
   }
 
   private mutating func read(_ source: SourceText, indicator: Int?) {
+    statements += source.text.figures.compactMap { BracketedFormula(in: source.text, behind: $0) }.map {
+      statement($0, in: source, indicator: indicator)
+    }
     var position = 0
     while let equals = FormulaChain.nextEquals(in: source.text, from: position) {
       let chain = FormulaChain(in: source.text, at: equals)
@@ -44,6 +47,20 @@ struct FormulaReader {
       kind: .formula, label: label, quote: source.quote(range), place: source.place(range),
       expression: pair.left.expression, operands: operands, result: result, ancestor: pair.ancestor,
       indicator: indicator, isJoined: operandsAreJoined(pair, chain, source))
+  }
+
+  private func statement(
+    _ formula: BracketedFormula, in source: SourceText, indicator: Int?
+  ) -> Statement {
+    let range = formula.range(in: source.text)
+    let operands = source.text.figures.filter { formula.part.range.contains($0.range.lowerBound) }
+    let label = FormulaSegmenter(text: source.text).trimmedLabel(range.lowerBound..<formula.result.start)
+    return Statement(
+      kind: .formula, label: label.map(source.quote), quote: source.quote(range),
+      place: source.place(range), expression: formula.part.expression,
+      operands: operands.map { Operand(figure: $0.figure, place: source.place($0.range)) },
+      result: .figure(formula.result.figure), indicator: indicator,
+      isJoined: (operands + [formula.result]).contains { source.isJoined($0) })
   }
 
   private func operandsAreJoined(_ pair: FormulaChain.Pair, _ chain: FormulaChain, _ source: SourceText)

@@ -8,7 +8,7 @@ struct FormulaSegmenter {
   static let operators: Set<Unicode.Scalar> = ["+", "-", "×", "*", "÷", "/", "x", "X", "╳", "·"]
   private static let signs: [Unicode.Scalar: ExpressionToken] = [
     "+": .plus, "-": .minus, "×": .times, "*": .times, "x": .times, "X": .times, "╳": .times, "·": .times,
-    "÷": .over, "/": .over, "(": .open, ")": .close, "[": .open, "]": .close,
+    "÷": .over, "/": .over, "(": .open, ")": .close, "[": .open, "]": .close, "|": .bar,
   ]
 
   /// The expression that ends right before `equals`, or `nil` when words stand there.
@@ -66,7 +66,9 @@ struct FormulaSegmenter {
 
   private func tokenEnd(from position: Int) -> Int? {
     guard position < text.count else { return nil }
-    if let figure = text.figure(at: position) { return isOperand(figure) ? figure.range.upperBound : nil }
+    if let figure = text.figure(at: position) {
+      return isOperand(figure) && !isLimitBehindResult(figure) ? figure.range.upperBound : nil
+    }
     return Self.signs[text.scalars[position]] == nil ? nameEnd(from: position) : position + 1
   }
 
@@ -108,9 +110,15 @@ struct FormulaSegmenter {
     return start
   }
 
+  /// A result may be followed by what it is held against: `=94.4%<100%`.
+  private func isLimitBehindResult(_ figure: LexedFigure) -> Bool {
+    figure.figure.bound != nil && text.figures.contains { $0.range.upperBound == figure.start }
+  }
+
   private func isOperand(_ figure: LexedFigure) -> Bool { figure.kind != .time && !figure.isSpelled }
 
-  private func part(_ range: Range<Int>) -> FormulaChain.Part? {
+  /// The range as one expression.
+  func part(_ range: Range<Int>) -> FormulaChain.Part? {
     var tokens: [ExpressionToken] = []
     var position = range.lowerBound
     while position < range.upperBound {

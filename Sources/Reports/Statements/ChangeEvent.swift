@@ -132,7 +132,8 @@ struct ComparedClause {
     let isPeriod =
       rest.isEmpty || rest.contains { ("0"..."9").contains($0) }
       || grammar.forms("上期").contains { rest.starts(with: $0) }
-    if !isPeriod { baseName = words.key(words.withoutOpeners(rest)) }
+    let isStart = grammar.forms("期初").contains(rest)
+    if !isPeriod, !isStart { baseName = words.key(words.withoutOpeners(rest)) }
   }
 
   /// 比, 较 or 与 in a label.

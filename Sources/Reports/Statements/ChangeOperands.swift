@@ -19,8 +19,8 @@ struct ChangeOperands {
     }
     current = Self.current(
       of: event, in: index, ledger: ledger, like: like ?? event.base?.figure, notAt: earlier?.range)
-    // What is compared with a named amount that is not in the text cannot be recomputed.
-    if !event.baseName.isEmpty, base == nil { current = nil }
+    // Beside its amount a change tells what it started from; without it the named amount must be in the text.
+    if !event.baseName.isEmpty, base == nil, event.amount == nil { current = nil }
   }
 
   /// “本年支出 A，上年支出 B，同比减少…”: the only amount of the earlier year that the clause tells before.
@@ -42,7 +42,9 @@ struct ChangeOperands {
     let paragraph = ledger.paragraphs[index]
     let subject = ledger.words.key(event.subject)
     if subject.count >= 2 {
-      return ledger.amount(named: subject, before: event.start, in: index, like: unit)
+      let named = ledger.amount(named: subject, before: event.start, in: index, like: unit)
+      if named != nil || !ledger.words.namesWithStops.contains(subject) { return named }
+      return incomeThatIsSpending(before: event, in: index, ledger: ledger)
     }
     let fits: (Mention) -> Bool = { mention in
       mention.nature == .amount
@@ -53,6 +55,9 @@ struct ChangeOperands {
       fits(mention) && mention.segment == event.segment && mention.range.upperBound <= event.start
         && mention.range.lowerBound >= event.floor && mention.depth == event.depth && mention.range != earlier
     }
+    if here.isEmpty, event.base != nil, let before = ofTheChangeBefore(event, in: paragraph, fits) {
+      return paragraph.operand(before)
+    }
     if let same = here.last {
       // Two amounts that may both have changed are none.
       return here.allSatisfy { $0.figure.value == same.figure.value } ? paragraph.operand(same) : nil
@@ -61,5 +66,27 @@ struct ChangeOperands {
     let before = paragraph.mentions(ofSentence: event.sentence - 1).filter(fits)
     let isOne = before.allSatisfy { $0.figure.value == before[0].figure.value }
     return isOne ? before.last.map(paragraph.operand) : nil
+  }
+
+  /// “支出 18.5 万元，较上年 20 万元减少 1.5 万元，较前年 25 万元减少 6.5 万元”: what the change before it is about.
+  private static func ofTheChangeBefore(
+    _ event: ChangeEvent, in paragraph: Paragraph, _ fits: (Mention) -> Bool
+  ) -> Mention? {
+    let before = paragraph.mentions(ofSentence: event.sentence).filter {
+      fits($0) && $0.segment == event.segment && $0.depth == event.depth
+        && $0.range.upperBound <= event.floor
+    }
+    return before.allSatisfy { $0.figure.value == before[0].figure.value } ? before.last : nil
+  }
+
+  /// 收、支总计 behind “收入总计 A，支出总计 A”: the one amount of both.
+  private static func incomeThatIsSpending(
+    before event: ChangeEvent, in index: Int, ledger: Ledger
+  ) -> Operand? {
+    let both = ["收入", "支出"].compactMap { name in
+      ledger.amount(
+        named: Array(name.unicodeScalars), before: event.start, in: index, like: event.amount?.figure)
+    }
+    return both.count == 2 && both[0].figure.value == both[1].figure.value ? both[0] : nil
   }
 }

@@ -1,7 +1,8 @@
 import Figures
 import Grammars
 
-/// Rates whose base stands in the words before them: “为上年 100.40 万元的 120.02%”, “占总支出 500 万元的 20%”.
+/// Rates whose base stands in the words before them: “为上年 100.40 万元的 120.02%”, “占总支出 500 万元的 20%”,
+/// “完成年度目标 50 公里的 113.6%”.
 ///
 /// What is divided is the last amount before the base in the same sentence.
 struct NamedBaseReader {
@@ -39,6 +40,6 @@ struct NamedBaseReader {
   private func kind(of base: Mention, in paragraph: Paragraph) -> ClaimKind? {
     let label = Array(paragraph.text.scalars[base.label])
     if grammar.forms("占").contains(where: { label.starts(with: $0) }) { return .share }
-    return grammar.forms("相当于").contains { label.starts(with: $0) } ? .rate : nil
+    return ["相当于", "完成目标"].flatMap(grammar.forms).contains { label.starts(with: $0) } ? .rate : nil
   }
 }

@@ -10,11 +10,13 @@ struct RateOperands {
   private let rate: Mention
   private let paragraph: Paragraph
   private let grammar: Grammar
+  private let scope: RateScope
 
   init(before rate: Mention, in paragraph: Paragraph, grammar: Grammar) {
     self.rate = rate
     self.paragraph = paragraph
     self.grammar = grammar
+    scope = RateScope(rate: rate, paragraph: paragraph, grammar: grammar)
   }
 
   struct Pair {
@@ -37,12 +39,15 @@ struct RateOperands {
       bottoms.reversed().filter { $0.range != top.range }.map { Pair(numerator: top, denominator: $0) }
     }
     if let binding = binding(named) {
-      return isAmbiguous(binding.pair.denominator, among: bottoms) ? nil : binding
+      return scope.isAmbiguous(binding.pair.denominator, among: bottoms) ? nil : binding
     }
-    if bottoms.isEmpty, let top = tops.last, top.segment == rate.segment,
-      let base = baseOfSentenceBefore(denominators), base.figure.isCommensurable(with: top.figure)
+    if let top = tops.last, top.segment == rate.segment, let base = baseBefore(top, bottoms, denominators),
+      base.figure.isCommensurable(with: top.figure)
     {
       return Binding(pair: Pair(numerator: top, denominator: base), others: [])
+    }
+    if let binding = countsBesidePlan(candidates, numerators: numerators, denominators: denominators) {
+      return binding
     }
     // 在用固定资产 over 固定资产: the numerator is the denominator with a word before it.
     let parts = candidates.reversed().filter { has($0, numerators) }.flatMap { top in
@@ -73,14 +78,14 @@ struct RateOperands {
     guard let top = candidates.last, !has(top, bases), top.segment == rate.segment,
       let whole = candidates.last(where: { has($0, bases) && $0.depth == top.depth }),
       whole.range.lowerBound < top.range.lowerBound, whole.figure.isCommensurable(with: top.figure),
-      listOpens(between: whole, and: top)
+      scope.listOpens(between: whole, and: top)
     else { return nil }
     return Pair(numerator: top, denominator: whole)
   }
 
   /// The first pair that the text lets stand together, with the later ones.
   private func binding(_ pairs: [Pair]) -> Binding? {
-    let bound = pairs.filter(belongTogether)
+    let bound = pairs.filter(scope.belongTogether)
     return bound.first.map { Binding(pair: $0, others: Array(bound.dropFirst())) }
   }
 
@@ -90,13 +95,44 @@ struct RateOperands {
     return amounts(ofSentence: rate.sentence - 1)
   }
 
+  /// “发放补贴 1,256 人，计划发放 1,300 人”, “数量指标 3 个，完成 3 个”: two counts of one kind, of which one has the word that
+  /// the rate asks for.
+  private func countsBesidePlan(
+    _ candidates: [Mention], numerators: [[Unicode.Scalar]], denominators: [[Unicode.Scalar]]
+  ) -> Binding? {
+    let counts = candidates.filter {
+      $0.segment == rate.segment && $0.figure.unit?.dimension == .count && !scope.isRateBetween($0, and: rate)
+    }
+    guard counts.count == 2, !counts.contains(where: isUnfinished) else { return nil }
+    let (first, second) = (counts[0], counts[1])
+    let planned = counts.filter { has($0, denominators) }
+    let done = counts.filter { has($0, numerators) && !has($0, denominators) }
+    if planned.count == 1, done.isEmpty {
+      let top = planned[0].range == first.range ? second : first
+      return binding([Pair(numerator: top, denominator: planned[0])])
+    }
+    guard planned.isEmpty, done.count == 1, done[0].range == second.range else { return nil }
+    return binding([Pair(numerator: second, denominator: first)])
+  }
+
+  /// The base that an earlier segment or sentence states for a numerator that has no subject of its own.
+  private func baseBefore(
+    _ top: Mention, _ bottoms: [Mention], _ denominators: [[Unicode.Scalar]]
+  ) -> Mention? {
+    if bottoms.isEmpty { return baseOfSentenceBefore(denominators) }
+    guard let base = bottoms.first, base.segment < top.segment, base.depth == 0,
+      bottoms.allSatisfy({ $0.figure.value == base.figure.value }), !scope.hasOwnSubject(top)
+    else { return nil }
+    return scope.listOpens(between: base, and: top) ? nil : base
+  }
+
   /// “预算安排 100 万元，其中……。实际支出 90 万元，执行率 90%”: the only base of the sentence before, outside its list.
   private func baseOfSentenceBefore(_ bases: [[Unicode.Scalar]]) -> Mention? {
     guard rate.sentence > 0 else { return nil }
     let found = amounts(ofSentence: rate.sentence - 1).filter { has($0, bases) }
     guard let first = found.first, first.depth == 0 else { return nil }
     let isOnly = found.dropFirst().allSatisfy {
-      $0.figure.value == first.figure.value || listOpens(between: first, and: $0)
+      $0.figure.value == first.figure.value || scope.listOpens(between: first, and: $0)
     }
     return isOnly ? first : nil
   }
@@ -118,37 +154,5 @@ struct RateOperands {
   private func isPart(_ numerator: Mention, of denominator: Mention) -> Bool {
     denominator.name.count >= 2 && denominator.name.count < numerator.name.count
       && numerator.name.ends(with: denominator.name)
-  }
-
-  private func belongTogether(_ pair: Pair) -> Bool {
-    let (numerator, denominator) = (pair.numerator, pair.denominator)
-    let isPartOfWhole = denominator.range.lowerBound < numerator.range.lowerBound
-    let (first, second) = isPartOfWhole ? (denominator, numerator) : (numerator, denominator)
-    guard first.segment == second.segment || first.sentence != rate.sentence,
-      numerator.figure.isCommensurable(with: denominator.figure)
-    else { return false }
-    return !listOpens(between: first, and: second) || isPartOfWhole && isOnlyPart(numerator, of: denominator)
-  }
-
-  /// “有效问卷190份，其中满意185份”: the one part that is named of the things counted before it.
-  private func isOnlyPart(_ part: Mention, of whole: Mention) -> Bool {
-    guard whole.figure.unit?.dimension == .count else { return false }
-    return !paragraph.mentions(ofSentence: part.sentence).contains { mention in
-      mention.nature == .amount && mention.range != part.range
-        && mention.range.lowerBound > whole.range.lowerBound && mention.range.upperBound <= rate.lexed.start
-    }
-  }
-
-  /// A budget under 其中 beside the budget it is part of: either may be meant.
-  private func isAmbiguous(_ denominator: Mention, among others: [Mention]) -> Bool {
-    others.contains {
-      $0.range.lowerBound < denominator.range.lowerBound && listOpens(between: $0, and: denominator)
-    }
-  }
-
-  private func listOpens(between first: Mention, and second: Mention) -> Bool {
-    (first.range.upperBound..<max(first.range.upperBound, second.lexed.start)).contains {
-      grammar.wordLength("明细", in: paragraph.text.scalars, at: $0) != nil
-    }
   }
 }

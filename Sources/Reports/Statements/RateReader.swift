@@ -9,6 +9,7 @@ struct RateReader {
     paragraph.mentions.filter { rate in
       rate.nature == .rate && rate.figure.bound == nil
         && !NamedBaseReader.isOfTheFigureBefore(rate, in: paragraph)
+        && BracketedFormula(in: paragraph.text, behind: rate.lexed) == nil
     }.compactMap { statement($0, in: paragraph) }
   }
 

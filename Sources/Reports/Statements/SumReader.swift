@@ -20,9 +20,11 @@ struct SumReader {
   }
 
   private func statement(
-    whole: Mention, parts: [Mention], isExhaustive: Bool, in paragraph: Paragraph
+    whole: Mention, parts: [Mention], less: [Mention] = [], isExhaustive: Bool, in paragraph: Paragraph
   ) -> Statement? {
-    guard let sum = Expression.total(parts.map { .figure($0.figure) }) else { return nil }
+    guard let added = Expression.total(parts.map { .figure($0.figure) }) else { return nil }
+    let sum = less.reduce(added) { .difference($0, .figure($1.figure)) }
+    let parts = parts + less
     let all = parts + [whole]
     let start = all.map { min($0.label.lowerBound, $0.lexed.start) }.min() ?? whole.range.lowerBound
     let end = all.map(\.range.upperBound).max() ?? whole.range.upperBound
@@ -37,7 +39,7 @@ struct SumReader {
     return statement
   }
 
-  /// “年初预算 A，追加 B，总预算 C”: the initial budget and what was added make the final one.
+  /// “年初预算 A，追加 B，调减 C，总预算 D”: the initial budget and what was added or taken make the final one.
   private func budgetsWithAdditions(in paragraph: Paragraph) -> [Statement] {
     paragraph.sentences.indices.compactMap { sentence in
       let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.figure.unit?.dimension == .money }
@@ -45,16 +47,17 @@ struct SumReader {
         let final = mentions.last(where: { has($0, "调整预算") && $0.range.lowerBound > initial.range.lowerBound }
         )
       else { return nil }
-      let added = mentions.filter {
-        has($0, "追加") && $0.range.lowerBound > initial.range.lowerBound
-          && $0.range.lowerBound < final.range.lowerBound
+      let between = mentions.filter {
+        $0.range.lowerBound > initial.range.lowerBound && $0.range.lowerBound < final.range.lowerBound
       }
-      guard !added.isEmpty else { return nil }
-      return statement(whole: final, parts: [initial] + added, isExhaustive: true, in: paragraph)
+      let (added, taken) = (between.filter { has($0, "追加") }, between.filter { has($0, "收回") })
+      guard !(added + taken).isEmpty else { return nil }
+      return statement(
+        whole: final, parts: [initial] + added, less: taken, isExhaustive: true, in: paragraph)
     }
   }
 
   private func has(_ mention: Mention, _ wordClass: String) -> Bool {
-    grammar.forms(wordClass).contains { mention.name.containsRun($0) }
+    grammar.forms(wordClass).contains { mention.role.containsRun($0) }
   }
 }
