@@ -53,7 +53,7 @@ let package = Package(
       dependencies: ["CPoppler", "Audits", "Grammars", "Manuscripts", "Pages", "Reports"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["fuhe", "Archives", "Exports", "Chance"], exclude: ["Hostile"]),
+      name: "CommandTests", dependencies: ["fuhe", "Archives", "Exports", "Chance"], exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

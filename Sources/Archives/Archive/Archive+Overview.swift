@@ -41,23 +41,29 @@ extension Archive {
     return overview
   }
 
-  /// The files that were not read completely, in the order of their paths.
-  public func needs(ofLastRun: Bool) throws -> [ArchiveNeed] {
-    let restriction = ofLastRun ? "AND p.last_run = (SELECT max(id) FROM runs)" : ""
-    var needs: [ArchiveNeed] = []
+  /// The files that were not read completely: how many, and the first of them in the order of their paths.
+  ///
+  /// Of the last run, every path is one; of the whole archive, contents that stand at several paths are one.
+  public func needs(ofLastRun: Bool, atMost limit: Int) throws -> (count: Int, first: [ArchiveNeed]) {
+    let source =
+      ofLastRun
+      ? "paths v JOIN documents d ON d.id = v.document WHERE v.is_current "
+        + "AND v.last_run = (SELECT max(id) FROM runs)"
+      : "present v JOIN documents d ON d.id = v.document WHERE true"
+    let condition = "FROM \(source) AND d.status <> 'complete'"
+    var first: [ArchiveNeed] = []
     try database.prepare(
       """
-      SELECT p.raw, d.status, d.format, (SELECT code FROM problems q WHERE q.document = d.id ORDER BY position)
-      FROM paths p JOIN documents d ON d.id = p.document
-      WHERE p.is_current AND d.status <> 'complete' \(restriction) ORDER BY p.raw
+      SELECT v.raw, d.status, d.format, (SELECT code FROM problems q WHERE q.document = d.id ORDER BY position)
+      \(condition) ORDER BY v.raw LIMIT \(limit)
       """
     ).rows([]) { row in
       guard let status = row.text(1).flatMap(Status.init(rawValue:)) else { return }
-      needs.append(
+      first.append(
         ArchiveNeed(
           path: RawPath(bytes: row.bytes(0) ?? []), status: status, code: row.text(3),
           isPDF: row.text(2) == "pdf"))
     }
-    return needs
+    return (try database.number("SELECT count(*) \(condition)"), first)
   }
 }

@@ -18,7 +18,7 @@ struct YearFindings {
     let remembered = try markConcerned()
     try archive.database.execute("DELETE FROM findings WHERE code = '\(Self.code)'")
     let add = try Repeated(Self.insertion, in: archive)
-    for comparison in try comparisons() where comparison.differs { try add.run(comparison.cells) }
+    try compare { if $0.differs { try add.run($0.cells) } }
     if try markConcerned() + remembered > 0 { try recount() }
   }
 
@@ -42,43 +42,39 @@ struct YearFindings {
       """)
   }
 
-  /// Every amount of the year before that both reports name, in the order of the documents.
-  private func comparisons() throws -> [YearComparison] {
-    var all: [YearComparison] = []
-    try archive.database.prepare(Self.pairs).rows([]) { row in
-      guard let document = row.number(0), let label = row.text(1),
-        let own = YearAmount(row, from: 2), let other = YearAmount(row, from: 5)
-      else { return }
-      if all.last?.document != document || all.last?.label != label {
-        let place = (9...12).map { Cell(row.number($0)) }
-        all.append(YearComparison(document: document, label: label, path: row.text(8) ?? "", place: place))
+  /// Hands over every amount of the year before that both reports name, in the order of the documents.
+  private func compare(_ handle: (YearComparison) throws -> Void) throws {
+    let pairs = try Repeated(Self.pairs, in: archive)
+    var found = Found()
+    try archive.database.prepare(Self.neighbours).rows([]) { row in
+      guard let document = row.number(0), let year = row.number(1), let other = row.number(2) else { return }
+      if found.document != document {
+        for comparison in found.comparisons { try handle(comparison) }
+        found = Found(document: document)
       }
-      all[all.count - 1].add(own, other)
+      let path = row.text(3) ?? ""
+      try pairs.rows([.number(document), .number(year), .number(other)]) { found.add($0, path) }
     }
-    return all
+    for comparison in found.comparisons { try handle(comparison) }
   }
 
-  /// Where a figure is about: this department last year, and the same in last year's report.
-  private static let pairs = """
-    WITH single AS (
-      SELECT r.department, r.year FROM reports r JOIN present v ON v.document = r.document
-      WHERE r.department IS NOT NULL AND r.year IS NOT NULL
-      GROUP BY r.department, r.year HAVING count(*) <= 3)
-    SELECT f.document, f.label, f.value, f.unit, f.yuan, g.value, g.unit, g.yuan, w.path,
-      f.page, f.line, f."start", f."end"
-    FROM single s JOIN single t ON t.department = s.department AND t.year = s.year - 1
-    JOIN reports r ON r.department = s.department AND r.year = s.year
-    JOIN present v ON v.document = r.document
-    JOIN reports q ON q.department = t.department AND q.year = t.year
-    JOIN present w ON w.document = q.document
-    JOIN figures f ON f.document = r.document AND f.yuan IS NOT NULL
-      AND f.period IN ('lastYear', CAST(r.year - 1 AS TEXT)) AND coalesce(f.role, 'actual') = 'actual'
-    JOIN figures g ON g.document = q.document AND g.yuan IS NOT NULL AND g.label = f.label
-      AND g.period IN ('thisYear', CAST(q.year AS TEXT)) AND coalesce(g.role, 'actual') = 'actual'
-    WHERE length(f.label) >= 3 AND f.label NOT LIKE '%比%' AND f.label NOT LIKE '%较%'
-      AND f.label NOT LIKE '%增%' AND f.label NOT LIKE '%减%'
-    ORDER BY f.document, f.label, f.position, w.raw, g.position
-    """
+  /// What one report says of the year before, in the order in which it was found.
+  private struct Found {
+    var document = 0
+    var comparisons: [YearComparison] = []
+
+    mutating func add(_ row: borrowing Statement, _ path: String) {
+      guard let label = row.text(0), let own = YearAmount(row, from: 1), let other = YearAmount(row, from: 4)
+      else { return }
+      if let index = comparisons.firstIndex(where: { $0.label == label }) {
+        return comparisons[index].add(own, other)
+      }
+      let place = (7...10).map { Cell(row.number($0)) }
+      var comparison = YearComparison(document: document, label: label, path: path, place: place)
+      comparison.add(own, other)
+      comparisons.append(comparison)
+    }
+  }
 
   private static let insertion = """
     INSERT INTO findings(

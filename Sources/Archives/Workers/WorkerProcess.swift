@@ -67,6 +67,6 @@ final class WorkerProcess {
   private static func end(of status: CInt) -> End {
     let signal = status & 0x7F
     if signal == 0 { return (status >> 8) & 0xFF == Containment.outOfMemoryCode ? .outOfMemory : .crashed }
-    return signal == SIGKILL ? .killed : .crashed
+    return [SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGQUIT].contains(signal) ? .killed : .crashed
   }
 }

@@ -9,9 +9,9 @@ extension Option {
   static let jobs = Option(
     "--jobs", number: "N",
     help: Wording(
-      zh: "同时处理几个文件（默认为处理器数）；1 为在本进程内逐个处理，没有时限和内存限额",
+      zh: "同时处理几个文件（默认为处理器数）；1 为在本进程内逐个处理，没有时限和内存限额（ingest 和 worker 仍用工作进程）",
       en: "how many files are read at the same time (default: the processors); 1: one after the other in "
-        + "this process, without limits")
+        + "this process, without limits (ingest and worker use a worker process all the same)")
   ) { settings, number in
     guard number % 1000 == 0, number <= 4_096_000 else { return false }
     settings.jobs = number / 1000

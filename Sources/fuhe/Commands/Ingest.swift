@@ -20,7 +20,7 @@ import Pages
   progress.clear()
   let text = ArchiveText(language: settings.language, archive: path)
   try console.output.write(text.summary(of: summary))
-  try console.output.write(text.list(of: try archive.needs(ofLastRun: true)))
+  try console.output.write(text.list(of: try archive.needs(ofLastRun: true, atMost: ArchiveText.listed)))
   if summary.inputs == 0 { console.complain(invocation.noFiles) }
   if summary.inputs == summary.failed { console.complain(.noReports) }
   return summary.inputs == summary.failed || summary.failed > 0 ? .unread : .done
@@ -37,7 +37,7 @@ import Pages
   try console.output.write(text.summary(of: try archive.overview()))
   let audit = AuditText(language: language, style: Style(isColored: false))
   try console.output.write(audit.summary(of: totals))
-  try console.output.write(text.list(of: try archive.needs(ofLastRun: false)))
+  try console.output.write(text.list(of: try archive.needs(ofLastRun: false, atMost: ArchiveText.listed)))
   return .done
 }
 

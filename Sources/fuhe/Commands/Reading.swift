@@ -70,9 +70,10 @@ extension Invocation {
     return results
   }
 
-  /// A single file is read in this process: starting a worker would take longer than reading.
+  /// A single file is read in this process: starting a worker would take longer than reading. Several get workers
+  /// on a machine with one processor as well, because only a worker has limits.
   private func jobs(for entries: some Sequence<Walk.Entry>) -> Int {
-    Array(entries.prefix(2)).count < 2 ? 1 : settings.jobs ?? Limits.usualJobs
+    Array(entries.prefix(2)).count < 2 ? 1 : settings.jobs ?? max(2, Limits.usualJobs)
   }
 
   var noFiles: Wording {

@@ -8,7 +8,7 @@ struct ArchiveText {
   let archive: RawPath
 
   /// So many files are listed that need a person; an archive may have thousands.
-  private static let listed = 20
+  static let listed = 20
 
   /// What a run came to: every input once, by what became of it.
   func summary(of run: IngestSummary) -> String {
@@ -31,11 +31,11 @@ struct ArchiveText {
   }
 
   /// The files that need a person, each with a command that may help.
-  func list(of needs: [ArchiveNeed]) -> String {
-    if needs.isEmpty { return "" }
+  func list(of needs: (count: Int, first: [ArchiveNeed])) -> String {
+    if needs.count == 0 { return "" }
     let head = Wording(
       zh: "需要人处理的文件 \(needs.count) 个：", en: "\(needs.count) files need a person:")
-    let lines = needs.prefix(Self.listed).map { need in
+    let lines = needs.first.map { need in
       "  \(visible(need.path.string))\(colon)\(need.status.name[language])\n    \(need.remedy(for: archive))\n"
     }
     let rest = needs.count - lines.count

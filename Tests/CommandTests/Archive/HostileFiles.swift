@@ -3,7 +3,7 @@ import Foundation
 /// Folders of reports and of files that are meant to break their reader, made by a script.
 enum HostileFiles {
   private static let script = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Hostile/make-hostile.py").path
+    .deletingLastPathComponent().appending(path: "Scripts/make-hostile.py").path
 
   /// Whether there is a Python to run the script.
   static let canBeMade = (try? run(["-c", "import zlib"])) == 0

@@ -102,6 +102,20 @@ import Testing
     #expect(try rows(program, "SELECT warnings FROM reports WHERE warnings > 0").isEmpty)
   }
 
+  @Test func whatAChangeStartsFromIsLastYearsAmount() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.write("in/a.txt", Self.report(2021, last: "90.00", this: "100.00"))
+    for (name, last, more) in [("b", "101.00", "19.00"), ("c", "100", "20")] {
+      _ = try program.write(
+        "in/\(name).txt",
+        "甲县财政局2022年度部门整体支出绩效自评报告\n\n2022年总收入120.00万元，比上年\(last)万元增加\(more)万元。\n")
+    }
+    _ = try ingest(program)
+    let messages = try rows(program, "SELECT 文件 || 说明 FROM 问题 WHERE 类别 = 'lastYearDiffers'")
+    #expect(messages.count == 1 && messages[0].hasPrefix("in/b.txt“总收入”上年数所列为 101.00万元"), "\(messages)")
+  }
+
   @Test func anExportFromTheArchiveIsTheExportOfTheFiles() throws {
     let program = try BuiltProgram()
     defer { program.remove() }
