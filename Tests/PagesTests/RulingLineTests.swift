@@ -7,9 +7,12 @@ import Testing
 @Suite struct RulingLineTests {
   /// An image of one point a pixel.
   private func image(_ rows: [String]) -> DarkImage {
-    DarkImage(
-      width: rows[0].count, height: rows.count, resolution: 72,
-      pixels: rows.flatMap { $0.map { $0 == "#" ? 1 : 0 } })
+    let pixels = rows.map { Array($0) }
+    return DarkImage(width: pixels[0].count, height: rows.count, resolution: 72) { row, columns in
+      columns.enumerated().reduce(0) { bits, column in
+        pixels[row][column.element] == "#" ? bits | 1 << UInt64(column.offset) : bits
+      }
+    }
   }
 
   @Test func runsAreFoundInBothDirections() {
@@ -18,6 +21,28 @@ import Testing
     #expect(image.horizontalRuns(shortest: 2).map(\.line) == [0, 2])
     #expect(image.verticalRuns(shortest: 2).map(\.pixels) == [0..<3, 1..<3])
     #expect(image.verticalRuns(shortest: 2).map(\.line) == [0, 4])
+  }
+
+  /// Of images wider than a word, against the plain way of looking.
+  @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED]) func runsAreThoseOfEveryPixel(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for width in [1, 63, 64, 65, 128, 130] {
+      let rows = (0..<9).map { _ in
+        String((0..<width).map { _ in Int.random(in: 0..<9, using: &random) > 0 ? "#" : "." })
+      }
+      let columns = (0..<width).map { column in String(rows.map { Array($0)[column] }) }
+      let image = image(rows)
+      #expect(image.horizontalRuns(shortest: 2) == plainRuns(rows))
+      #expect(image.verticalRuns(shortest: 2) == plainRuns(columns))
+    }
+  }
+
+  private func plainRuns(_ lines: [String]) -> [InkRun] {
+    lines.enumerated().flatMap { number, line in
+      line.enumerated().split { $0.element != "#" }.filter { $0.count >= 2 }.map { run in
+        InkRun(line: number, pixels: run[run.startIndex].offset..<run[run.startIndex].offset + run.count)
+      }
+    }
   }
 
   @Test func aSlantingLineIsOneThinStroke() {

@@ -1,11 +1,29 @@
-/// A page as black and white pixels, row by row from the top.
+/// A page as black and white pixels, row by row from the top, 64 to a word.
 struct DarkImage: Sendable {
-  var width: Int
-  var height: Int
+  let width: Int
+  let height: Int
   /// Pixels an inch.
-  var resolution: Int
-  /// 1 where the page is dark, else 0.
-  var pixels: [UInt8]
+  let resolution: Int
+  let wordsPerRow: Int
+  /// A bit is 1 where the page is dark, the lowest furthest to the left; those beyond the width are 0.
+  private(set) var words: [UInt64]
+
+  /// `bits` gives a row's 64 pixels from a column on; those beyond the width are not looked at.
+  init(
+    width: Int, height: Int, resolution: Int, bits: (_ row: Int, _ columns: Range<Int>) -> UInt64
+  ) {
+    self.width = width
+    self.height = height
+    self.resolution = resolution
+    wordsPerRow = (width + 63) / 64
+    words = []
+    words.reserveCapacity(wordsPerRow * height)
+    for row in 0..<height {
+      for column in stride(from: 0, to: width, by: 64) {
+        words.append(bits(row, column..<min(column + 64, width)))
+      }
+    }
+  }
 
   /// The place of a pixel's edge on the page.
   func centipoints(_ pixel: Int) -> Centipoints { centipoints(pixel, of: 1) }
@@ -18,26 +36,4 @@ struct DarkImage: Sendable {
 
   /// How many pixels a length in points takes.
   func pixels(points: Int) -> Int { (points * resolution + 71) / 72 }
-}
-
-/// The size of a page's image in pixels: as asked for, but no side longer than a page of sense would need.
-struct ImageSize: Equatable {
-  var width: Int
-  var height: Int
-  var resolution: Int
-
-  private static let longestSide = 4000
-  /// Below this, thin lines vanish.
-  private static let coarsest = 50
-
-  /// `nil` for a page without area and for one so large that its lines could not be seen.
-  init?(of size: Size, resolution: Int) {
-    let side = max(Int(size.width), Int(size.height))
-    guard size.width > 0, size.height > 0, side > 0 else { return nil }
-    let clamped = min(resolution, Self.longestSide * 7200 / side)
-    guard clamped >= Self.coarsest else { return nil }
-    self.resolution = clamped
-    width = max(1, Int(size.width) * clamped / 7200)
-    height = max(1, Int(size.height) * clamped / 7200)
-  }
 }

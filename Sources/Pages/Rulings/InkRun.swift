@@ -10,15 +10,25 @@ extension DarkImage {
   /// The horizontal runs of at least `shortest` pixels, from the top.
   func horizontalRuns(shortest: Int) -> [InkRun] {
     var runs: [InkRun] = []
-    let pixels = pixels.span
+    let words = words.span
     for row in 0..<height {
-      var start = 0
-      let base = row * width
-      for column in 0..<width where pixels[base + column] == 0 {
-        if column - start >= shortest { runs.append(InkRun(line: row, pixels: start..<column)) }
-        start = column + 1
+      var start: Int?
+      var last: UInt64 = 0
+      for index in 0..<wordsPerRow {
+        let word = words[row * wordsPerRow + index]
+        // Where a pixel is not like the one on its left.
+        for bit in SetBits(word ^ (word << 1 | last >> 63)) {
+          let column = index * 64 + bit
+          if let from = start {
+            if column - from >= shortest { runs.append(InkRun(line: row, pixels: from..<column)) }
+            start = nil
+          } else {
+            start = column
+          }
+        }
+        last = word
       }
-      if width - start >= shortest { runs.append(InkRun(line: row, pixels: start..<width)) }
+      if let start, width - start >= shortest { runs.append(InkRun(line: row, pixels: start..<width)) }
     }
     return runs
   }
@@ -26,21 +36,36 @@ extension DarkImage {
   /// The vertical runs of at least `shortest` pixels, from the left.
   func verticalRuns(shortest: Int) -> [InkRun] {
     var runs: [InkRun] = []
-    var starts = [Int](repeating: 0, count: width)
-    let pixels = pixels.span
+    var starts = [Int](repeating: 0, count: wordsPerRow * 64)
+    let words = words.span
     // Row by row, because that is how the pixels lie in memory.
-    for row in 0..<height {
-      let base = row * width
-      for column in 0..<width where pixels[base + column] == 0 {
-        if row - starts[column] >= shortest {
-          runs.append(InkRun(line: column, pixels: starts[column]..<row))
+    for row in 0...height {
+      for index in 0..<wordsPerRow {
+        let word = row < height ? words[row * wordsPerRow + index] : 0
+        let above = row > 0 ? words[(row - 1) * wordsPerRow + index] : 0
+        for bit in SetBits(word ^ above) {
+          let column = index * 64 + bit
+          if word >> UInt64(bit) & 1 == 1 {
+            starts[column] = row
+          } else if row - starts[column] >= shortest {
+            runs.append(InkRun(line: column, pixels: starts[column]..<row))
+          }
         }
-        starts[column] = row + 1
       }
     }
-    for column in 0..<width where height - starts[column] >= shortest {
-      runs.append(InkRun(line: column, pixels: starts[column]..<height))
-    }
     return runs.sorted { ($0.line, $0.pixels.lowerBound) < ($1.line, $1.pixels.lowerBound) }
+  }
+}
+
+/// The places of the bits that are 1, the lowest first.
+private struct SetBits: Sequence, IteratorProtocol {
+  private var rest: UInt64
+
+  init(_ word: UInt64) { rest = word }
+
+  mutating func next() -> Int? {
+    guard rest != 0 else { return nil }
+    defer { rest &= rest &- 1 }
+    return rest.trailingZeroBitCount
   }
 }

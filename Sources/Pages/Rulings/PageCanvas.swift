@@ -34,6 +34,7 @@ struct PageCanvas: ~Copyable {
     unsafe cairo_paint(pen)
     let scale = gdouble(size.resolution) / 72
     unsafe cairo_scale(pen, scale, scale)
+    unsafe cairo_set_antialias(pen, CAIRO_ANTIALIAS_FAST)
     unsafe page.render(with: pen)
     unsafe cairo_restore(pen)
     unsafe cairo_surface_flush(surface)
@@ -45,19 +46,24 @@ struct PageCanvas: ~Copyable {
     let stride = Int(unsafe cairo_image_surface_get_stride(surface))
     guard stride >= size.width * 4 else { return nil }
     let memory = unsafe UnsafeRawBufferPointer(start: bytes, count: stride * size.height)
-    var pixels = [UInt8](repeating: 0, count: size.width * size.height)
-    var next = 0
-    for row in 0..<size.height {
-      for column in 0..<size.width {
-        let colour = unsafe memory.load(fromByteOffset: row * stride + column * 4, as: UInt32.self)
-        if colour & 0xFF_FFFF != 0xFF_FFFF, isInk(colour) { pixels[next] = 1 }
-        next += 1
-      }
+    return DarkImage(width: size.width, height: size.height, resolution: size.resolution) { row, columns in
+      let start = row * stride + columns.lowerBound * 4
+      return unsafe ink(in: UnsafeRawBufferPointer(rebasing: memory[start..<start + columns.count * 4]))
     }
-    return DarkImage(
-      width: size.width, height: size.height, resolution: size.resolution, pixels: pixels)
   }
 }
+
+/// Which of up to 64 pixels of four bytes are ink, the first the lowest bit.
+private func ink(in pixels: UnsafeRawBufferPointer) -> UInt64 {
+  let colours = unsafe pixels.bindMemory(to: UInt32.self)
+  // Most of a page is white, and that is quickly seen.
+  guard unsafe colours.reduce(.max, &) & white != white else { return 0 }
+  var bits: UInt64 = 0
+  for index in 0..<colours.count where isInk(unsafe colours[index]) { bits |= 1 << UInt64(index) }
+  return bits
+}
+
+private let white: UInt32 = 0xFF_FFFF
 
 /// Whether a colour `0xRRGGBB` is darker than three quarters of white.
 ///

@@ -1,0 +1,21 @@
+/// The size of a page's image in pixels: as asked for, but no side longer than a page of sense would need.
+struct ImageSize: Equatable {
+  var width: Int
+  var height: Int
+  var resolution: Int
+
+  private static let longestSide = 4000
+  /// Below this, thin lines vanish.
+  private static let coarsest = 50
+
+  /// `nil` for a page without area and for one so large that its lines could not be seen.
+  init?(of size: Size, resolution: Int) {
+    let side = max(Int(size.width), Int(size.height))
+    guard size.width > 0, size.height > 0, side > 0 else { return nil }
+    let clamped = min(resolution, Self.longestSide * 7200 / side)
+    guard clamped >= Self.coarsest else { return nil }
+    self.resolution = clamped
+    width = max(1, Int(size.width) * clamped / 7200)
+    height = max(1, Int(size.height) * clamped / 7200)
+  }
+}
