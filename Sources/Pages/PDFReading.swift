@@ -56,7 +56,7 @@ extension PageContent {
   /// Asks for images only where there is next to no text, because the answer costs as much as the text.
   fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer) {
     let text = page.text
-    let (size, boxes) = (page.size, page.boxes)
+    let (size, boxes) = (page.size, withoutTallBoxes(page.boxes, of: text))
     let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])

@@ -65,3 +65,38 @@ import Testing
     #expect(ranges([]) == "")
   }
 }
+
+/// Boxes of fonts whose size was guessed wrong.
+@Suite struct TallBoxTests {
+  private func boxes(_ width: Centipoints, _ height: Centipoints, count: Int) -> [Box] {
+    (0..<count).map { Box(x0: Centipoints($0) * width, y0: 0, x1: Centipoints($0 + 1) * width, y1: height) }
+  }
+
+  private let text = Array("预算执行".unicodeScalars)
+
+  @Test func boxesTwiceAsHighAsTheirTextAreCutAroundTheBaseLine() {
+    let cut = withoutTallBoxes(boxes(1600, 4160, count: 4), of: text)
+    #expect(cut.map(\.y0) == Array(repeating: 1520, count: 4))
+    #expect(cut.map(\.y1) == Array(repeating: 3600, count: 4))
+    #expect(cut.map(\.x0) == [0, 1600, 3200, 4800])
+  }
+
+  @Test func otherBoxesStayAsTheyAre() {
+    for boxes in [boxes(1600, 2080, count: 4), boxes(1600, 3200, count: 4), boxes(1600, 4160, count: 3)] {
+      #expect(withoutTallBoxes(boxes, of: text) == boxes)
+    }
+    let two = boxes(1600, 4160, count: 2)
+    #expect(withoutTallBoxes(two, of: Array("预算".unicodeScalars)) == two)
+  }
+
+  @Test func noNumberTraps() {
+    let ends: [Centipoints] = [.min, -1, 0, 1, .max]
+    for y0 in ends {
+      for y1 in ends {
+        let wild = text.map { _ in Box(x0: .min, y0: y0, x1: .max, y1: y1) }
+        let thin = text.map { _ in Box(x0: 0, y0: y0, x1: 1, y1: y1) }
+        #expect(withoutTallBoxes(wild, of: text).count + withoutTallBoxes(thin, of: text).count == 8)
+      }
+    }
+  }
+}

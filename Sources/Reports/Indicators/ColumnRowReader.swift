@@ -76,36 +76,39 @@ struct ColumnRowReader {
       let cell = column < cells.count ? cells[column] : nil
       let full = fullMark(of: level, in: cells)
       let score = level == leaf ? self.score(in: cells) : nil
-      let hasNothing = cell?.name == nil && full == nil && score == nil
+      let hasNothing = cell?.name == nil && full?.mark == nil && score?.mark == nil
       if hasNothing || cell?.name == nil && level != leaf { continue }
-      builder.add(node(cell?.name, full, score, level: level, in: cells))
+      let own = [cell?.name == nil ? nil : cell, full, score].compactMap(\.self)
+      builder.add(node(cell?.name, full?.mark, score?.mark, level: level, own, in: cells))
     }
   }
 
-  private func fullMark(of level: Int, in cells: [ScoreCell]) -> Figure? {
+  private func fullMark(of level: Int, in cells: [ScoreCell]) -> ScoreCell? {
     for (column, kind) in columns.kinds.enumerated() where kind == .full && column < cells.count {
-      if columns.level(ofFullColumn: column) == level { return cells[column].mark }
+      if columns.level(ofFullColumn: column) == level { return cells[column] }
     }
     return nil
   }
 
   /// The mark in the score column; when merged cells moved it, the last mark after the full marks.
-  private func score(in cells: [ScoreCell]) -> Figure? {
+  private func score(in cells: [ScoreCell]) -> ScoreCell? {
     guard let column = columns.kinds.lastIndex(of: .score) else { return nil }
-    if column < cells.count, let mark = cells[column].mark { return mark }
+    if column < cells.count, cells[column].mark != nil { return cells[column] }
     let lastFull = columns.kinds.lastIndex(of: .full) ?? column
-    return lastFull < column ? cells.dropFirst(lastFull + 1).last { $0.mark != nil }?.mark : nil
+    return lastFull < column ? cells.dropFirst(lastFull + 1).last { $0.mark != nil } : nil
   }
 
+  /// `own` are the cells of the row that the name and the marks stand in.
   private func node(
-    _ name: String?, _ full: Figure?, _ score: Figure?, level: Int, in cells: [ScoreCell]
+    _ name: String?, _ full: Figure?, _ score: Figure?, level: Int, _ own: [ScoreCell],
+    in cells: [ScoreCell]
   ) -> IndicatorNode {
     let shown = cells.filter { $0.isShort && !$0.isEmpty }
-    let anchor = cells.first { $0.name == name && name != nil } ?? shown.first ?? cells[0]
+    let anchor = own.first { $0.name != nil } ?? shown.first ?? cells[0]
+    let place = anchor.place.showing(own.map(\.place))
     let quote = shown.map { $0.source.passage.string }.joined(separator: " ")
     var node = IndicatorNode(
-      name: name, full: full, score: score, quote: quote, place: anchor.source.place(anchor.source.whole),
-      level: level)
+      name: name, full: full, score: score, quote: quote, place: place, level: level)
     if level == columns.deepestLevel {
       node.rule = ruleText(cells)
       node.target = figure(in: .target, of: cells)
@@ -139,12 +142,13 @@ struct ColumnRowReader {
   private mutating func readByOrder(_ cells: [ScoreCell]) {
     var row = OrderedRow(cells)
     guard let leaf = row.takeLeaf(), leaf.full != nil || row.score != nil else { return addToRule(cells) }
+    let score = columns.kinds.contains(.score) ? row.score : nil
     let depth = columns.deepestLevel
     for (offset, parent) in row.parents.suffix(max(0, depth - 1)).reversed().enumerated().reversed() {
       addParent(parent, level: depth - 1 - offset, in: cells)
     }
-    builder.add(
-      node(leaf.name, leaf.full, columns.kinds.contains(.score) ? row.score : nil, level: depth, in: cells))
+    let own = leaf.cells + [score].compactMap(\.self)
+    builder.add(node(leaf.name, leaf.full, score?.mark, level: depth, own, in: cells))
   }
 
   /// A parent whose name came apart over rows is put together: what is left of its full marks tells that it goes on.
@@ -155,11 +159,12 @@ struct ColumnRowReader {
         builder.update(level) { node in
           node.name = joinedOverlapping(node.name ?? "", parent.name)
           node.full = node.full ?? parent.full
+          node.place = node.place.showing(parent.cells.map(\.place))
         }
         return
       }
     }
-    builder.add(node(parent.name, parent.full, nil, level: level, in: cells))
+    builder.add(node(parent.name, parent.full, nil, level: level, parent.cells, in: cells))
   }
 }
 

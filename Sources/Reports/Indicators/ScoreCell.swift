@@ -59,6 +59,7 @@ struct ScoreCell {
   }
   var isDash: Bool { source.text.scalars.allSatisfy { Self.noise.contains($0) || $0 == "/" } }
   var isShort: Bool { mark != nil || name != nil }
+  var place: Place { source.place(source.whole) }
 
   /// A name with its full marks run into the same cell: `信息公开 3`.
   var nameWithMark: (name: String, mark: Figure)? {
@@ -67,44 +68,4 @@ struct ScoreCell {
     else { return nil }
     return (source.text.string(0..<last.start), last.figure)
   }
-}
-
-/// The names and marks of a row that lost its columns, in their order.
-struct OrderedRow {
-  struct Pair {
-    var name: String
-    var full: Figure?
-  }
-
-  private var pairs: [Pair] = []
-  private(set) var score: Figure?
-
-  init(_ cells: [ScoreCell]) {
-    let filled = cells.filter { !$0.isEmpty }
-    let firstLong = filled.firstIndex { !$0.isShort } ?? filled.count
-    var trailing: [Figure] = []
-    for cell in filled[..<firstLong] {
-      if let both = cell.nameWithMark {
-        pairs.append(Pair(name: both.name, full: both.mark))
-      } else if let name = cell.name {
-        pairs.append(Pair(name: name, full: nil))
-        trailing = []
-      } else if let mark = cell.mark {
-        if pairs.last != nil, pairs[pairs.count - 1].full == nil {
-          pairs[pairs.count - 1].full = mark
-        } else {
-          trailing.append(mark)
-        }
-      }
-    }
-    score = filled[firstLong...].last { $0.mark != nil }?.mark ?? trailing.last
-  }
-
-  /// The last pair, which is the indicator itself; short remarks after its full marks are passed over.
-  mutating func takeLeaf() -> Pair? {
-    if let last = pairs.lastIndex(where: { $0.full != nil }) { pairs.removeSubrange((last + 1)...) }
-    return pairs.popLast()
-  }
-
-  var parents: [Pair] { pairs }
 }

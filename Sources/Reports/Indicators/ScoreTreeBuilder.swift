@@ -67,6 +67,8 @@ struct ScoreTreeBuilder {
       }
       nodes[last].name = joinedOverlapping(nodes[last].name ?? "", nodes[index].name ?? "")
       nodes[last].full = nodes[last].full ?? nodes[index].full
+      nodes[last].quote += " " + nodes[index].quote
+      nodes[last].place = nodes[last].place.showing([nodes[index].place])
       children[last] += children[index]
       children[index] = []
     }

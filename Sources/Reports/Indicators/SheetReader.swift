@@ -129,7 +129,8 @@ struct SheetReader {
     let name = marks.name(open.name, values: open.values)
     let quote = ([open.name] + open.values.map(\.shown)).joined(separator: " ")
     var node = IndicatorNode(
-      name: name, full: full, score: score, quote: quote, place: open.place, level: 3)
+      name: name, full: full, score: score, quote: quote,
+      place: open.place.showing(open.values.map(\.place)), level: 3)
     (node.target, node.actual) = goal
     builder.add(node)
   }

@@ -17,6 +17,15 @@ public struct Place: Hashable, Sendable {
     self.range = range
     self.boxes = boxes
   }
+
+  /// The place with the boxes of others on its page, such as those of the marks beside a name.
+  func showing(_ others: [Place]) -> Place {
+    var place = self
+    for box in others.filter({ $0.page == page }).flatMap(\.boxes) where !place.boxes.contains(box) {
+      place.boxes.append(box)
+    }
+    return place
+  }
 }
 
 /// A value with the words it was read from.

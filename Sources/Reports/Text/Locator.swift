@@ -20,8 +20,9 @@ struct Locator {
     guard let raw = passage.rawRange(range) else { return Place(page: 1, range: 0..<0) }
     let page = document.page(holding: raw.lowerBound)
     let line = document.format == .text ? lineNumber(of: raw.lowerBound) : nil
+    let offsets = passage.origins[range.clamped(to: 0..<passage.count)]
     return Place(
-      page: page?.number ?? 1, line: line, range: raw, boxes: page.map { boxes(of: raw, on: $0) } ?? [])
+      page: page?.number ?? 1, line: line, range: raw, boxes: page.map { boxes(of: offsets, on: $0) } ?? [])
   }
 
   private func lineNumber(of offset: Int) -> Int {
@@ -34,18 +35,36 @@ struct Locator {
     return low
   }
 
-  /// One box a printed line: a glyph that does not overlap the one before in height starts a new one.
-  private func boxes(of raw: Range<Int>, on page: Page) -> [Box] {
+  /// One box a printed line, or a part of one between wide gaps.
+  ///
+  /// Only of the text itself: between its characters the raw text may hold those of another cell or a watermark.
+  private func boxes(of offsets: ArraySlice<Int>, on page: Page) -> [Box] {
     guard page.boxes.count == page.range.count else { return [] }
     var boxes: [Box] = []
-    for offset in raw.clamped(to: page.range) where !document.text[offset].properties.isWhitespace {
+    var last: Box?
+    for offset in offsets where page.range.contains(offset) && !document.text[offset].isBlank {
       let box = page.boxes[offset - page.range.lowerBound]
-      if let last = boxes.last, box.y0 < last.y1, last.y0 < box.y1 {
-        boxes[boxes.count - 1] = last.union(box)
+      if let last, last.isFollowed(by: box) {
+        boxes[boxes.count - 1] = boxes[boxes.count - 1].union(box)
       } else {
         boxes.append(box)
       }
+      last = box
     }
     return boxes
   }
+}
+
+extension Box {
+  /// Whether a glyph stands right behind this one in the same printed line, or a word space further.
+  ///
+  /// The boxes of glyphs in lines that stand close overlap, so that their middles tell.
+  fileprivate func isFollowed(by next: Box) -> Bool {
+    let isLevel = holds(next.middle) || next.holds(middle)
+    return isLevel && next.x0 >= x0 && Int(next.x0) - Int(x1) <= 2 * (Int(y1) - Int(y0))
+  }
+
+  private func holds(_ y: Int) -> Bool { y > y0 && y < y1 }
+
+  private var middle: Int { (Int(y0) + Int(y1)) / 2 }
 }

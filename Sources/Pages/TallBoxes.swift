@@ -1,0 +1,30 @@
+/// The boxes of a page's characters, those of fonts whose size Poppler guessed wrong made as high as their
+/// ideographs are wide.
+///
+/// A Type 3 font does not say how large its glyphs are; Poppler guesses it from the width of a letter, and may
+/// take it for twice as large. An ideograph is as high as it is wide, and fonts claim a third more; boxes more
+/// than twice as high as that are cut down around their base line, so that neighbouring lines come apart.
+func withoutTallBoxes(_ boxes: [Box], of text: [Unicode.Scalar]) -> [Box] {
+  guard boxes.count == text.count else { return boxes }
+  var widths: [Int: [Int]] = [:]
+  for (scalar, box) in zip(text, boxes) where isIdeograph(scalar) && box.width > 0 {
+    if box.height > 2 * box.width { widths[box.height, default: []].append(box.width) }
+  }
+  let sizes = widths.filter { $0.value.count >= fewestIdeographs }.mapValues { $0.sorted()[$0.count / 2] }
+  guard !sizes.isEmpty else { return boxes }
+  return boxes.map { box in sizes[box.height].map { box.cut(toSize: $0) } ?? box }
+}
+
+private let fewestIdeographs = 3
+
+extension Box {
+  /// What Poppler takes a font to reach above its base line and below it, in hundredths of its size.
+  private static let (ascent, descent) = (95, 35)
+
+  fileprivate func cut(toSize size: Int) -> Box {
+    let base = Int(y0) + height * Self.ascent / (Self.ascent + Self.descent)
+    return Box(
+      x0: x0, y0: Centipoints(clamping: base - size * Self.ascent / 100), x1: x1,
+      y1: Centipoints(clamping: base + size * Self.descent / 100))
+  }
+}
