@@ -45,6 +45,12 @@ struct LedgerWords {
     return mentions
   }
 
+  /// Whether an amount is what was planned to be spent.
+  func isBudget(_ mention: Mention) -> Bool {
+    mention.nature == .amount && budgets.contains { mention.role.containsRun($0) }
+      && !outturns.contains { mention.role.ends(with: $0) }
+  }
+
   func nature(of lexed: LexedFigure, label: Range<Int>, in text: LexedText) -> Mention.Nature {
     let words = withoutLinks(Array(text.scalars[label]))
     if lexed.kind == .time { return .time }

@@ -58,14 +58,14 @@ struct ChangeOperands {
     if here.isEmpty, event.base != nil, let before = ofTheChangeBefore(event, in: paragraph, fits) {
       return paragraph.operand(before)
     }
-    if let same = here.last {
-      // Two amounts that may both have changed are none.
-      return here.allSatisfy { $0.figure.value == same.figure.value } ? paragraph.operand(same) : nil
+    if !here.isEmpty {
+      // Two amounts that may both have changed are none; what is compared with last year's is no budget.
+      let spent = here.filter { mention in !ledger.words.isBudget(mention) }
+      return [here, spent].compactMap(\.theOnlyAmount).first.map(paragraph.operand)
     }
     guard event.sentence > 0, unit != nil else { return nil }
     let before = paragraph.mentions(ofSentence: event.sentence - 1).filter(fits)
-    let isOne = before.allSatisfy { $0.figure.value == before[0].figure.value }
-    return isOne ? before.last.map(paragraph.operand) : nil
+    return before.theOnlyAmount.map(paragraph.operand)
   }
 
   /// “支出 18.5 万元，较上年 20 万元减少 1.5 万元，较前年 25 万元减少 6.5 万元”: what the change before it is about.
@@ -76,7 +76,7 @@ struct ChangeOperands {
       fits($0) && $0.segment == event.segment && $0.depth == event.depth
         && $0.range.upperBound <= event.floor
     }
-    return before.allSatisfy { $0.figure.value == before[0].figure.value } ? before.last : nil
+    return before.theOnlyAmount
   }
 
   /// 收、支总计 behind “收入总计 A，支出总计 A”: the one amount of both.
@@ -88,5 +88,12 @@ struct ChangeOperands {
         named: Array(name.unicodeScalars), before: event.start, in: index, like: event.amount?.figure)
     }
     return both.count == 2 && both[0].figure.value == both[1].figure.value ? both[0] : nil
+  }
+}
+
+extension [Mention] {
+  /// The last of them, when all state the same amount.
+  fileprivate var theOnlyAmount: Mention? {
+    allSatisfy { $0.figure.value == self[0].figure.value } ? last : nil
   }
 }

@@ -13,6 +13,7 @@ struct ProseStatements {
         + ChangeReader(grammar: grammar, ledger: ledger).statements(in: index)
         + RateReader(grammar: grammar).statements(in: paragraph)
         + NamedBaseReader(grammar: grammar).statements(in: paragraph)
+        + PointReader(grammar: grammar).statements(in: paragraph)
         + SameAmountReader(grammar: grammar).statements(in: paragraph)
         + CountReader(grammar: grammar).statements(in: paragraph)
         + GapReader(grammar: grammar).statements(in: paragraph)
