@@ -30,7 +30,7 @@ extension Report {
     let funds = FundTable(SheetCutter(context).cells, grammar: grammar)
     statements =
       formulas.statements + prose.statements + TableSums(context).statements
-      + funds.statements
+      + funds.statements + RestatedFields(context).statements(of: self, ledger)
     executionMarks = funds.marks
     scoringRules = ScoringRuleReader(context, statements: statements).rules(of: tree)
     unparsedFormulas = formulas.unparsed

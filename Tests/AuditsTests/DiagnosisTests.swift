@@ -12,6 +12,7 @@ import Testing
     ("执行率=34.94万元/39.66万元=0.0088%", "unitSlip"), ("执行率=34.94/39.66=880.99%", "scaleSlip"),
     ("12.35+7.04+15.56=3.83", "signSlip 15.56"),
     ("12.35+7.04+15.56=27.91", "omittedOrDoubled 7.04"), ("12.35+7.04+15.56=41.99", "omittedOrDoubled 7.04"),
+    ("12.35+7.04+19.39+15.56=34.95", "subtotalCounted 19.39"),
     ("执行率=176.898/200.000=88.5%", "doubleRounded"), ("得分=34.94/39.66×10=8.82", "digitInResult 8.81"),
   ])
   func theSlipIsAmongTheSurvivors(text: String, diagnosis: String) {

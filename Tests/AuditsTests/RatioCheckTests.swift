@@ -40,6 +40,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("提高2.50%", "rounded", []), ("提高2.41%", "exact/percentVsPoint", ["note percentVsPoint"]),
+    ("提高2.41个百分点", "exact", []), ("提高3.41%", "wrong", ["error growthWrong"]),
+    ("提高3.41个百分点", "wrong", ["error differenceWrong"]),
+  ])
+  func aRateMayRiseByPercentOrByPoints(change: String, outcome: String, found: [String]) {
+    let text = "满意度由上年的96.20%提高到98.61%，\(change)。"
+    #expect(outcomes(text) == [outcome])
+    #expect(findings(text) == found)
+  }
+
+  @Test(arguments: [
     "2022年收入121.90万元，比上年100.40万元增加超过20万元。", "2022年收入121.90万元，比上年100.40万元增加21.50万元，增长20%以上。",
     "项目资金超过118万元，分别为购书60.15万元、设备60.10万元。", "项目资金共120.25万元，其中：购书58.10万元，占不到49%。",
   ])

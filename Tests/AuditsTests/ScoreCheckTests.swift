@@ -62,6 +62,18 @@ import Testing
     #expect(findings(text) == (outcome == "wrong" ? ["error scoreDiffersFromFormula"] : []))
   }
 
+  @Test(arguments: [
+    ("99.93", "exact", []), ("99.9", "rounded", []), ("99.94", "tolerated/strained", ["warning strained"]),
+    ("100", "rounded", ["note saturated"]), ("99.96", "wrong", ["error totalDiffers"]),
+  ])
+  func aRoundedScoreCarriesItsRoundingIntoTheTotal(total: String, outcome: String, found: [String]) {
+    let text =
+      "我局整体支出自评得分\(total)分。\n\n1.预算执行率（10分，得9.93分）\n该项指标得分=39.40/39.66×10=9.93分。\n"
+      + "2.开放天数（50分，得50分）\n3.图书完好率（30分，得30分）\n4.读者满意度（10分，得10分）\n"
+    #expect(outcomes(text, .total) == [outcome])
+    #expect(findings(text) == found)
+  }
+
   @Test(arguments: [("97", "exact"), ("98", "wrong")])
   func theScoreOfTheTextIsTheOneOfTheTable(score: String, outcome: String) {
     let text = "自评得分\(score)分。\n一级指标\t三级指标\t分值\t得分\n产出\t开放天数\t60\t58\n效益\t读者满意度\t40\t39\n总分\t\t100\t97\n"

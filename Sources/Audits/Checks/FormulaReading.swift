@@ -32,6 +32,9 @@ enum FormulaReading {
     if stated.isPercent, let hundred = Figure(digits: "100"), expression.figures.contains(hundred) {
       readings.append((.times100ForPercent, .quotient(expression, .figure(hundred)), stated))
     }
+    if stated.isPercent, let difference = expression.differenceOfRates {
+      readings.append((.percentVsPoint, difference, stated))
+    }
     return readings
   }
 
@@ -50,5 +53,15 @@ enum FormulaReading {
     var result = stated
     if isSum, result.unit == nil { result.unit = unit }
     return (other, result)
+  }
+}
+
+extension Expression {
+  /// a−b of (a−b)/b, when both are rates, so that the change may have been meant in points.
+  fileprivate var differenceOfRates: Expression? {
+    guard case .quotient(let difference, _) = self, case .difference = difference,
+      figures.allSatisfy(\.isPercent)
+    else { return nil }
+    return difference
   }
 }

@@ -58,14 +58,17 @@ struct IndicatorIndex {
   }
 
   /// The sum of the scores of these indicators with the operands it is made of.
-  func scores(of indexes: [Int]) -> (sum: Expression, operands: [Operand])? {
+  func scores(
+    of indexes: [Int], _ rounded: RoundedScores
+  ) -> (sum: Expression, operands: [Operand])? {
     let scored = indexes.compactMap { index in
       indicators[index].score.map {
         Operand(label: indicators[index].name, figure: $0, place: indicators[index].place)
       }
     }
     guard scored.count == indexes.count,
-      let sum = Expression.total(scored.map { .figure($0.figure.asPoints) })
+      let sum = Expression.total(
+        zip(indexes, scored).map { .figure(rounded.term($1.figure, of: $0)) })
     else { return nil }
     return (sum, scored)
   }

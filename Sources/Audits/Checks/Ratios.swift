@@ -41,12 +41,22 @@ public struct Ratios: Check {
         judgement, expression: expression, operands: statement.operands, stated: result,
         reason: reading ?? (statement.hasRedundantSign && judgement.verdict != .wrong ? .redundantSign : nil),
         resultPlace: statement.resultPlace, otherBases: statement.otherBases)
+      if reading == .percentVsPoint { checked.finding = meantInPoints(checked.claim) }
       if statement.signOverridesWord, checked.finding == nil { checked.finding = overridden(checked.claim) }
       checked.recalculation?.sharesThatHold = SharedBase(list).sharesThatHold
       return checked
     } catch {
       return builder.unchecked(Reason(error), statement)
     }
+  }
+
+  private func meantInPoints(_ claim: Claim) -> Finding {
+    Finding(
+      code: "percentVsPoint", severity: .note, claim: claim.id,
+      message: Wording(
+        zh: "两个比率相差 \(claim.stated)，应称“百分点”。",
+        en: "The two rates differ by \(claim.stated): that is percentage points, not per cent."),
+      quote: claim.quote, place: claim.place)
   }
 
   private func overridden(_ claim: Claim) -> Finding {

@@ -27,7 +27,8 @@ public struct Restatements: Check {
     // A total that its own rows do not give may have been misread.
     guard let score = report.selfScore, let total = report.totalRow?.score,
       !total.place.range.overlaps(score.place.range),
-      let sum = index.scores(of: index.topScored)?.sum, (try? sum.value()) == total.value.number
+      let sum = index.scores(of: index.topScored, RoundedScores(report))?.sum,
+      (try? sum.value()) == total.value.number
     else { return [] }
     let builder = ClaimBuilder(kind: .restatement, label: nil, quote: score.quote, place: score.place)
     let operand = Operand(label: total.quote, figure: total.value.asPoints, place: total.place)

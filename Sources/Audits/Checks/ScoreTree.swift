@@ -11,16 +11,17 @@ public struct ScoreTree: Check {
 
   public func claims(of report: Report) -> [CheckedClaim] {
     let index = IndicatorIndex(report.indicators)
-    return subtotals(index) + totals(report, index)
+    let rounded = RoundedScores(report)
+    return subtotals(index, rounded) + totals(report, index, rounded)
   }
 
-  private func subtotals(_ index: IndicatorIndex) -> [CheckedClaim] {
+  private func subtotals(_ index: IndicatorIndex, _ rounded: RoundedScores) -> [CheckedClaim] {
     index.indicators.indices.compactMap { parent in
       let node = index.indicators[parent]
       let children = index.children(of: parent)
-      guard let score = node.score, !children.isEmpty, let (sum, operands) = index.scores(of: children) else {
-        return nil
-      }
+      guard let score = node.score, !children.isEmpty,
+        let (sum, operands) = index.scores(of: children, rounded)
+      else { return nil }
       let marks = index.fullMarks(of: children)
       let marksMakeUp = marks != nil && marks == node.full?.number
       let isNumbered = node.childrenAreComplete && children.count > 1 && (marks == nil || node.full == nil)
@@ -30,9 +31,11 @@ public struct ScoreTree: Check {
     }
   }
 
-  private func totals(_ report: Report, _ index: IndicatorIndex) -> [CheckedClaim] {
+  private func totals(
+    _ report: Report, _ index: IndicatorIndex, _ rounded: RoundedScores
+  ) -> [CheckedClaim] {
     let top = index.topScored
-    guard top.count > 1, var (sum, operands) = index.scores(of: top) else { return [] }
+    guard top.count > 1, var (sum, operands) = index.scores(of: top, rounded) else { return [] }
     let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
     var isComplete = index.makeUp(whole, top)
     if !isComplete,
@@ -45,10 +48,26 @@ public struct ScoreTree: Check {
     var stated = [report.selfScore, report.totalRow?.score].compactMap(\.self)
     if stated.count == 2, stated[0].place.range.overlaps(stated[1].place.range) { stated.removeLast() }
     return stated.map {
-      claim(
+      let total = claim(
         .total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value,
         isComplete: isComplete)
+      return $0.value.number == whole ? saturated(total) : total
     }
+  }
+
+  /// Full marks that only rounding made are remarked.
+  private func saturated(_ total: CheckedClaim) -> CheckedClaim {
+    guard total.claim.verdict != .exact, total.claim.rungs.contains(.rounded) else { return total }
+    var total = total
+    total.claim.remarks.insert(.saturated)
+    let computed = total.claim.computed ?? ""
+    total.finding = Finding(
+      code: "saturated", severity: .note, claim: total.claim.id,
+      message: Wording(
+        zh: "各项得分合计 \(computed)，满分 \(total.claim.stated) 由四舍五入而来。",
+        en: "The scores add up to \(computed); the full marks of \(total.claim.stated) come from rounding."),
+      quote: total.claim.quote, place: total.claim.place)
+    return total
   }
 
   /// The score for executing the budget, when its full marks are what the score table lacks.

@@ -5,7 +5,7 @@ import Pages
 enum DiagnosisCode: String, CaseIterable {
   case digitInResult, digitInOperand, transposition, inverted, complement, wrongBase, unitSlip, percentSlip
   case conflictingDuplicates, staleCopy
-  case scaleSlip, signSlip, omittedOrDoubled, doubleRounded
+  case scaleSlip, signSlip, omittedOrDoubled, subtotalCounted, doubleRounded
 
   var name: Wording {
     switch self {
@@ -22,6 +22,7 @@ enum DiagnosisCode: String, CaseIterable {
     case .staleCopy: Wording(zh: "疑沿用另一处的数", en: "it may be a copy of another result")
     case .signSlip: Wording(zh: "疑正负号有误", en: "a sign may be wrong")
     case .omittedOrDoubled: Wording(zh: "疑漏加或重复计入", en: "an item may be left out or counted twice")
+    case .subtotalCounted: Wording(zh: "疑小计重复计入", en: "a subtotal may be counted twice")
     case .doubleRounded: Wording(zh: "疑二次修约", en: "it may have been rounded twice")
     }
   }

@@ -85,13 +85,25 @@ struct StructuralSlips {
       guard !item.value.isZero else { return nil }
       if gap.magnitude == item.value.magnitude {
         return Diagnosis(
-          .omittedOrDoubled, suggestion: item.printed, zh: "差额恰为 \(item.printed)",
+          isSubtotal(item) ? .subtotalCounted : .omittedOrDoubled, suggestion: item.printed,
+          zh: "差额恰为 \(item.printed)",
           en: "the gap is \(item.printed)")
       }
       guard let twice = try? item.value.magnitude * Rational(2), gap.magnitude == twice else { return nil }
       return Diagnosis(
         .signSlip, suggestion: item.printed, zh: "差额恰为 \(item.printed) 的两倍",
         en: "the gap is twice \(item.printed)")
+    }
+  }
+
+  /// Whether an item is the sum of two or more that stand right before or right behind it.
+  private func isSubtotal(_ item: Figure) -> Bool {
+    let items = claim.expression.figures
+    guard let index = items.firstIndex(of: item) else { return false }
+    return [Array(items[..<index].reversed()), Array(items[(index + 1)...])].contains { run in
+      (2...max(2, run.count)).contains { count in
+        count <= run.count && (try? run.prefix(count).reduce(.zero) { try $0 + $1.value }) == item.value
+      }
     }
   }
 

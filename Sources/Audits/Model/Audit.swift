@@ -22,7 +22,7 @@ public struct Audit: Sendable {
     results.sort {
       ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id)
     }
-    results = Self.diagnosed(results)
+    results = Candidates(Self.diagnosed(results)).counted
     claims = results.map(\.claim)
     recalculations = Dictionary(
       results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } },

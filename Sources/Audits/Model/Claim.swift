@@ -61,7 +61,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case bandGap
   // Holds under a reading:
   case missingPercentSign, runningEquals, times100ForPercent, redundantSign
-  case roundingPropagated, assumedUnit, capped
+  case roundingPropagated, assumedUnit, capped, percentVsPoint
 }
 
 /// A single slip that would explain a wrong result.

@@ -50,6 +50,12 @@ struct ChangeReader {
         .growth, event, operands: [current, paragraph.operand(amount)], result: stated, until: end,
         .quotient(change, base), paragraph)
     }
+    if let pair = PointReader(grammar: grammar).pair(of: rate, in: paragraph) {
+      let change = Expression.difference(.figure(pair.more.figure), .figure(pair.less.figure))
+      return statement(
+        .growth, event, operands: [pair.more, pair.less].map(paragraph.operand), result: stated, until: end,
+        .quotient(change, .figure(pair.base.figure)), paragraph)
+    }
     return statement(
       .growth, event, operands: [], result: stated, until: end, .figure(stated), paragraph, isMissing: true)
   }

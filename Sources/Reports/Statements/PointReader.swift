@@ -8,26 +8,32 @@ import Grammars
 struct PointReader {
   let grammar: Grammar
 
+  /// The two rates of a change, the larger first, and the one it starts from.
+  struct Pair {
+    var rates: [Mention]
+    var more: Mention
+    var less: Mention
+    var base: Mention
+  }
+
   func statements(in paragraph: Paragraph) -> [Statement] {
-    paragraph.mentions.indices.compactMap { index in
-      let change = paragraph.mentions[index]
-      guard change.figure.unit?.dimension == .ratioDifference, change.nature == .changeRate, index >= 2 else {
-        return nil
-      }
-      let before = paragraph.mentions[..<index].filter { $0.nature != .time }.suffix(2)
-      guard before.count == 2, before.allSatisfy({ isRate($0, beside: change) }) else { return nil }
-      return statement(change, Array(before), in: paragraph)
+    paragraph.mentions.compactMap { change in
+      guard change.figure.unit?.dimension == .ratioDifference, let pair = pair(of: change, in: paragraph)
+      else { return nil }
+      return statement(change, pair, in: paragraph)
     }
   }
 
-  private func isRate(_ mention: Mention, beside change: Mention) -> Bool {
-    mention.figure.isPercent && mention.figure.bound == nil && mention.sentence == change.sentence
-      && mention.segment == change.segment && mention.depth == change.depth
-  }
-
-  private func statement(_ change: Mention, _ rates: [Mention], in paragraph: Paragraph) -> Statement? {
-    let text = paragraph.text
-    let labels = (rates + [change]).map { Array(text.scalars[$0.label]) }
+  /// What a change of a rate is made of; `nil` for any other change.
+  func pair(of change: Mention, in paragraph: Paragraph) -> Pair? {
+    let before = paragraph.mentions.filter {
+      $0.nature != .time && $0.range.upperBound <= change.lexed.start
+    }.suffix(2)
+    guard change.nature == .changeRate, before.count == 2,
+      before.allSatisfy({ isRate($0, beside: change) })
+    else { return nil }
+    let rates = Array(before)
+    let labels = (rates + [change]).map { Array(paragraph.text.scalars[$0.label]) }
     guard let rises = rises(labels[2]) else { return nil }
     let (current, base): (Mention, Mention)
     if starts(labels[1], "比"), labels[2].count <= Self.longestVerb {
@@ -37,14 +43,23 @@ struct PointReader {
     } else {
       return nil
     }
-    let (more, less) = rises ? (current, base) : (base, current)
-    let range = min(rates[0].label.lowerBound, rates[0].lexed.start)..<change.range.upperBound
+    return Pair(rates: rates, more: rises ? current : base, less: rises ? base : current, base: base)
+  }
+
+  private func isRate(_ mention: Mention, beside change: Mention) -> Bool {
+    mention.figure.isPercent && mention.figure.bound == nil && mention.sentence == change.sentence
+      && mention.segment == change.segment && mention.depth == change.depth
+  }
+
+  private func statement(_ change: Mention, _ pair: Pair, in paragraph: Paragraph) -> Statement {
+    let first = pair.rates[0]
+    let range = min(first.label.lowerBound, first.lexed.start)..<change.range.upperBound
     return Statement(
-      kind: .difference, label: paragraph.operand(rates[0]).label, quote: paragraph.source.quote(range),
+      kind: .difference, label: paragraph.operand(first).label, quote: paragraph.source.quote(range),
       place: paragraph.source.place(range),
-      expression: .difference(.figure(more.figure), .figure(less.figure)),
-      operands: [more, less].map(paragraph.operand), result: .figure(change.figure.magnitude),
-      isJoined: (rates + [change]).contains { paragraph.source.isJoined($0.lexed) })
+      expression: .difference(.figure(pair.more.figure), .figure(pair.less.figure)),
+      operands: [pair.more, pair.less].map(paragraph.operand), result: .figure(change.figure.magnitude),
+      isJoined: (pair.rates + [change]).contains { paragraph.source.isJoined($0.lexed) })
   }
 
   private static let longestVerb = 5
