@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("提高2.50%", "rounded", []), ("提高2.41%", "exact/percentVsPoint", ["note percentVsPoint"]),
+    ("提高2.51%", "rounded", []), ("提高2.41%", "exact/percentVsPoint", ["note percentVsPoint"]),
     ("提高2.41个百分点", "exact", []), ("提高3.41%", "wrong", ["error growthWrong"]),
     ("提高3.41个百分点", "wrong", ["error differenceWrong"]),
   ])

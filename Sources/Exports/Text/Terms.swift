@@ -53,7 +53,7 @@ extension Reason {
     case .unparsed: Wording(zh: "算式未能读懂", en: "formula not understood")
     case .bandGap: Wording(zh: "分档有空档", en: "gap between bands")
     case .missingPercentSign, .runningEquals, .times100ForPercent, .redundantSign,
-      .roundingPropagated, .assumedUnit, .capped:
+      .roundingPropagated, .assumedUnit, .capped, .percentVsPoint:
       readingName
     }
   }
@@ -68,6 +68,7 @@ extension Reason {
     case .roundingPropagated: Wording(zh: "舍入误差传递", en: "rounding carried on")
     case .assumedUnit: Wording(zh: "推定单位", en: "assumed unit")
     case .capped: Wording(zh: "以满分为限", en: "capped at the full marks")
+    case .percentVsPoint: Wording(zh: "百分点写作百分比", en: "per cent for points")
     default: Wording(zh: rawValue, en: rawValue)
     }
   }
