@@ -25,6 +25,7 @@ struct ClaimBuilder {
       ],
       verdict: judgement.verdict, grade: judgement.grade, reason: reason, remarks: judgement.remarks)
     claim.rungs = judgement.rungs
+    claim.slack = judgement.slack.map { scale.text($0) }
     let recalculation = Recalculation(
       expression: expression, stated: stated, resultPlace: resultPlace, operands: operands,
       otherBases: otherBases)

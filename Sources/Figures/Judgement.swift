@@ -9,6 +9,11 @@ public struct Judgement: Hashable, Sendable {
   /// Every rung that holds, in the order of the ladder.
   public var rungs: [Verdict]
   public var remarks: Set<Remark>
+  /// How far the values that unrounded operands could give reach into what the stated result stands for.
+  ///
+  /// Near zero a result holds only thanks to rounding; below zero it misses by that much. 34.94/39.66=88.07% has
+  /// −0.00013 %. `nil` for a limit.
+  public var slack: Rational?
 
   /// Recomputes `expression` and compares it with `stated`.
   ///
@@ -48,6 +53,7 @@ public struct Judgement: Hashable, Sendable {
 
     self.computed = computed
     self.interval = tight
+    slack = try min(tight.upper - target.lower, target.upper - tight.lower)
     self.rungs = rungs
     self.verdict = rungs.first ?? .wrong
     self.grade = rungs.first == .tolerated ? grade : nil

@@ -22,6 +22,9 @@ struct NumberScanner {
 
   mutating func number(at start: Int) -> ScannedNumber {
     position = start
+    if let year = takeSpacedYear() {
+      return ScannedNumber(start: start, end: position, digits: year, isCode: false, isWhole: true)
+    }
     var digits = takeDigits()
     if digits.count <= 3 {
       while let group = takeGroup() { digits += group }
@@ -42,6 +45,16 @@ struct NumberScanner {
 
   private func isSpaced(_ offset: Int) -> Bool {
     position + offset < spacedBefore.count && spacedBefore[position + offset]
+  }
+
+  /// `20 21 年`: four digits of a year that a space parts.
+  private mutating func takeSpacedYear() -> String? {
+    let digits = (0..<4).compactMap(scalar).filter(\.isASCIIDigit)
+    guard digits.count == 4, scalar(4) == "年", (1..<4).contains(where: isSpaced) else { return nil }
+    let year = String(String.UnicodeScalarView(digits))
+    guard year.hasPrefix("19") || year.hasPrefix("20") else { return nil }
+    position += 4
+    return year
   }
 
   /// Digits that stand together; a space before a digit ends them.

@@ -33,6 +33,17 @@ import Testing
     #expect(judgement.grade == (verdict == .tolerated ? .plausible : nil))
   }
 
+  @Test(arguments: [("88%", "0.4249"), ("88.07%", "-0.0001"), ("88.12%", "0.0076"), ("78%", "-9.5751")])
+  func theSlackIsWhatIsLeftBeforeItFails(stated: String, slack: String) throws {
+    let left = try #require(try judge("34.94/39.66=\(stated)").slack)
+    #expect((try left * Rational(100)).decimal(places: 4) == slack)
+  }
+
+  @Test func aLimitHasNoSlack() throws {
+    let limit = try #require(Figure(digits: "80", unit: .percent, bound: .moreThan))
+    #expect(try Judgement(of: expression("34.94/39.66"), stated: limit).slack == nil)
+  }
+
   @Test func theIntervalOfAQuotientIsExact() throws {
     let judgement = try judge("34.94/39.66=88%")
     #expect(judgement.interval.lower == (try Rational(34935, 39665)))

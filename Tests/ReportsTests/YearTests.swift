@@ -14,10 +14,12 @@ import Testing
     #expect(report(text).year?.how == .stated)
   }
 
-  @Test func aYearWithASpaceInItIsRead() {
-    withKnownIssue("20 21 is not put together") {
-      #expect(report("松坡市图书馆项目支出绩效自评表\n( 20 21 年度 )").year?.value == 2021)
-    }
+  @Test(arguments: ["( 20 21 年度 )", "（2 0 2 1年度）"]) func aYearWithASpaceInItIsRead(year: String) {
+    #expect(report("松坡市图书馆项目支出绩效自评表\n" + year).year?.value == 2021)
+  }
+
+  @Test func otherNumbersWithASpaceAreTwo() {
+    #expect(report("开馆第 18 20年以来项目支出绩效自评表").year == nil)
   }
 
   @Test(arguments: [

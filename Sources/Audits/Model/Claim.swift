@@ -25,6 +25,8 @@ public struct Claim: Sendable {
   /// Why it is unchecked, or the reading under which it holds.
   public var reason: Reason?
   public var remarks: Set<Remark>
+  /// How far it is from not holding, in the unit of `stated`; below zero, by how much it misses.
+  public var slack: String?
   /// Every rung of the ladder that holds.
   public var rungs: [Verdict] = []
   public var diagnoses: [Diagnosis]

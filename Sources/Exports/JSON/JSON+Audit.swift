@@ -15,6 +15,7 @@ extension Claim {
       "stated": .string(stated),
       "computed": .text(computed),
       "interval": interval.map { .array($0.map(JSON.string)) },
+      "slack": .text(slack),
       "verdict": .string(verdict.rawValue),
       "grade": .text(grade?.rawValue),
       "reason": .text(reason?.rawValue),
