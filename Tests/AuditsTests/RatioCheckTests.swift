@@ -40,6 +40,40 @@ import Testing
   }
 
   @Test(arguments: [
+    ("下降31%", "rounded"), ("下降23.16%", "unchecked/operandAmbiguous"), ("下降41%", "wrong"),
+  ])
+  func theChangeBehindAPartMayBeOfTheWhole(rate: String, outcome: String) {
+    let text = "2022年总收入581.45万元，其中本年收入390.55万元，较上年减少175.26万元，\(rate)。"
+    #expect(outcomes(text, .growth) == [outcome])
+  }
+
+  @Test(arguments: [
+    "三公经费支出决算为5.48万元。其中，用车购置支出比预算无增减变化，用车运行支出比预算无增减变化，比去年增加1.05万元，增长35.8%。",
+    "三公经费支出决算为5.48万元，用车运行支出比预算无增减变化，比去年增加1.05万元，增长35.8%。",
+    "三公经费支出决算为5.48万元。公务接待的批次和人数，比去年增加1.05万元，增长35.8%。",
+  ])
+  func aChangeBehindAnotherSubjectIsNotOfTheAmountBefore(text: String) {
+    #expect(outcomes(text, .growth) == ["unchecked/operandMissing"])
+  }
+
+  @Test func twoChangesOfOneAmountAreBothRecomputed() {
+    let text = "三公经费支出决算为5.48万元，比预算增加0.48万元，增长9.6%，比去年增加1.55万元，增长39.4%。"
+    #expect(outcomes(text, .growth) == ["exact", "rounded"])
+  }
+
+  @Test func aSinglePartMayNameAnotherWholeThanItsList() {
+    let text = "采购支出总额335.10万元，其中授予中小企业合同金额324.07万元，占采购支出总额的96.7%，"
+    let last = "其中授予小微企业合同金额27.39万元，占采购支出总额的8.2%。"
+    #expect(outcomes(text + last, .share) == ["rounded", "rounded"])
+    #expect(outcomes(text + last.replacing("8.2%", with: "7.2%"), .share) == ["rounded", "wrong"])
+  }
+
+  @Test func whatIsComparedBehindAListIsItsWhole() {
+    let text = "三公经费支出年初预算为22.00万元，支出决算为8.77万元，其中：接待费支出决算为30.30万元。决算数小于预算数的主要原因是厉行节约。"
+    #expect(outcomes(text, .comparison) == ["exact"])
+  }
+
+  @Test(arguments: [
     ("提高2.51%", "rounded", []), ("提高2.41%", "exact/percentVsPoint", ["note percentVsPoint"]),
     ("提高2.41个百分点", "exact", []), ("提高3.41%", "wrong", ["error growthWrong"]),
     ("提高3.41个百分点", "wrong", ["error differenceWrong"]),

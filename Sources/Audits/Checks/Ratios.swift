@@ -84,7 +84,7 @@ struct SharedBase {
 
   /// The statement on the named base, when all shares of the list hold there and not all on the listed one.
   func rebased(_ statement: Statement) -> Statement {
-    guard let base = statement.otherBases.first, list.count > 1, !list.allSatisfy({ holds($0, on: nil) }),
+    guard let base = statement.otherBases.first, !list.allSatisfy({ holds($0, on: nil) }),
       list.allSatisfy({ holds($0, on: base) })
     else { return statement }
     var other = statement

@@ -5,6 +5,8 @@ import Grammars
 struct ChangeOperands {
   private(set) var current: Operand?
   private(set) var base: Operand?
+  /// What may have changed as well: the whole, where 其中 puts the nearest amount under it.
+  private(set) var alternative: Operand?
 
   init(of event: ChangeEvent, in index: Int, ledger: Ledger, grammar: Grammar) {
     let paragraph = ledger.paragraphs[index]
@@ -18,7 +20,11 @@ struct ChangeOperands {
       base = paragraph.operand(earlier)
     }
     current = Self.current(
-      of: event, in: index, ledger: ledger, like: like ?? event.base?.figure, notAt: earlier?.range)
+      of: event, in: index, ledger: ledger, like: like ?? event.base?.figure, notAt: earlier?.range,
+      grammar: grammar)
+    if current == nil, event.subject.isEmpty, event.amount != nil {
+      (alternative, current) = Self.wholeAndPart(before: event, in: paragraph, grammar: grammar)
+    }
     // Beside its amount a change tells what it started from; without it the named amount must be in the text.
     if !event.baseName.isEmpty, base == nil, event.amount == nil { current = nil }
   }
@@ -37,7 +43,8 @@ struct ChangeOperands {
   }
 
   private static func current(
-    of event: ChangeEvent, in index: Int, ledger: Ledger, like unit: Figure?, notAt earlier: Range<Int>?
+    of event: ChangeEvent, in index: Int, ledger: Ledger, like unit: Figure?, notAt earlier: Range<Int>?,
+    grammar: Grammar
   ) -> Operand? {
     let paragraph = ledger.paragraphs[index]
     let subject = ledger.words.key(event.subject)
@@ -55,17 +62,37 @@ struct ChangeOperands {
       fits(mention) && mention.segment == event.segment && mention.range.upperBound <= event.start
         && mention.range.lowerBound >= event.floor && mention.depth == event.depth && mention.range != earlier
     }
-    if here.isEmpty, event.base != nil, let before = ofTheChangeBefore(event, in: paragraph, fits) {
+    // Right behind one change another is of the same amount.
+    let goesOn = event.floor > 0 && event.start - event.floor <= 1
+    if here.isEmpty, goesOn || event.base != nil, let before = ofTheChangeBefore(event, in: paragraph, fits) {
       return paragraph.operand(before)
     }
+    let clauses = ComparedClauses(paragraph, grammar: grammar)
+    if let last = here.last, clauses.holdComparison(last.range.upperBound..<event.start) { return nil }
     if !here.isEmpty {
       // Two amounts that may both have changed are none; what is compared with last year's is no budget.
       let spent = here.filter { mention in !ledger.words.isBudget(mention) }
       return [here, spent].compactMap(\.theOnlyAmount).first.map(paragraph.operand)
     }
-    guard event.sentence > 0, unit != nil else { return nil }
+    guard event.sentence > 0, unit != nil, clauses.nameNothing(before: event) else { return nil }
     let before = paragraph.mentions(ofSentence: event.sentence - 1).filter(fits)
     return before.theOnlyAmount.map(paragraph.operand)
+  }
+
+  /// “总收入 A，其中本年收入 B，较上年减少…”: the part changed, if not the whole.
+  private static func wholeAndPart(
+    before event: ChangeEvent, in paragraph: Paragraph, grammar: Grammar
+  ) -> (whole: Operand?, part: Operand?) {
+    let here = paragraph.mentions(ofSentence: event.sentence).filter {
+      $0.nature == .amount && $0.segment == event.segment && $0.depth == event.depth
+        && $0.range.lowerBound >= event.floor && $0.range.upperBound <= event.start
+    }
+    guard here.count == 2, event.start - here[1].range.upperBound <= 1,
+      grammar.forms("明细").contains(where: {
+        Array(paragraph.text.scalars[here[0].range.upperBound..<here[1].lexed.start]).containsRun($0)
+      })
+    else { return (nil, nil) }
+    return (paragraph.operand(here[0]), paragraph.operand(here[1]))
   }
 
   /// “支出 18.5 万元，较上年 20 万元减少 1.5 万元，较前年 25 万元减少 6.5 万元”: what the change before it is about.

@@ -42,13 +42,16 @@ struct ChangeReader {
         .quotient(.difference(.figure(more.figure), .figure(less.figure)), .figure(base.figure)), paragraph)
     }
     if let current = operands.current, let amount = event.amount {
-      let change = Expression.figure(amount.figure.magnitude)
-      let base: Expression =
-        event.isIncrease
-        ? .difference(.figure(current.figure), change) : .sum(.figure(current.figure), change)
-      return statement(
+      let rate = { (current: Operand) in
+        let change = Expression.figure(amount.figure.magnitude)
+        let now = Expression.figure(current.figure)
+        return Expression.quotient(change, event.isIncrease ? .difference(now, change) : .sum(now, change))
+      }
+      var growth = statement(
         .growth, event, operands: [current, paragraph.operand(amount)], result: stated, until: end,
-        .quotient(change, base), paragraph)
+        rate(current), paragraph)
+      growth.otherReadings = operands.alternative.map { [rate($0)] } ?? []
+      return growth
     }
     if let pair = PointReader(grammar: grammar).pair(of: rate, in: paragraph) {
       let change = Expression.difference(.figure(pair.more.figure), .figure(pair.less.figure))

@@ -43,11 +43,20 @@ struct ComparisonReader {
     return grammar.isWord(scalars, of: "持平") ? .equal : nil
   }
 
+  /// Whether a mention is a part of a list of an earlier sentence, which is not what the sentence behind it is about.
+  private func isPart(_ mention: Mention, of paragraph: Paragraph, before position: Int) -> Bool {
+    let sentence = paragraph.sentences[mention.sentence]
+    guard position > sentence.upperBound else { return false }
+    let before = Array(paragraph.text.scalars[sentence.lowerBound..<mention.lexed.start])
+    return grammar.forms("明细").contains { before.containsRun($0) }
+  }
+
   private func last(
     before position: Int, in paragraph: Paragraph, named wordClass: String, butNot excluded: String?
   ) -> Mention? {
     paragraph.mentions.last { mention in
       mention.nature == .amount && mention.range.upperBound <= position
+        && !isPart(mention, of: paragraph, before: position)
         && grammar.forms(wordClass).contains { mention.role.containsRun($0) }
         && !(excluded.map { grammar.forms($0).contains { mention.role.containsRun($0) } } ?? false)
     }
