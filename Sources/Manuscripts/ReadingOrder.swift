@@ -1,9 +1,10 @@
 import Pages
 
-/// The order in which a person reads the lines of pages set in columns; other pages keep the order they have.
+/// The order in which a person reads the lines of a page.
 ///
-/// A line across the columns parts what is above it from what is below it; between two such lines each column
-/// is read to its end.
+/// On a page in columns, a line across the columns parts what is above it from what is below it; between two such lines each column
+/// is read to its end. Other pages keep the order they have, but for lines that change places with the one right
+/// above them.
 enum ReadingOrder {
   static func ordered(_ lines: [Line], frames: TextFrames) -> [Line] {
     var ordered: [Line] = []
@@ -12,9 +13,30 @@ enum ReadingOrder {
       let page = lines[start...index]
       start = index + 1
       let columns = frames.columns(ofPage: lines[index].page)
-      ordered += columns.count > 1 ? byColumns(page, columns) : Array(page)
+      ordered += columns.count > 1 ? byColumns(page, columns) : fromTheTop(page)
     }
     return ordered
+  }
+
+  /// Poppler takes lines that stand close, with boxes too high for them, for columns.
+  private static func fromTheTop(_ page: ArraySlice<Line>) -> [Line] {
+    var lines = Array(page)
+    for index in lines.indices.dropFirst() {
+      var place = index
+      while place > 0, index - place < mostSteps, isRightAbove(lines[place], lines[place - 1]) {
+        lines.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    return lines
+  }
+
+  private static let mostSteps = 4
+
+  private static func isRightAbove(_ line: Line, _ other: Line) -> Bool {
+    guard let upper = line.printed, let lower = other.printed else { return false }
+    return upper.middle < lower.top && (lower.middle - upper.middle) * 2 <= lower.em * 5
+      && upper.left < lower.right + lower.em && lower.left < upper.right + lower.em
   }
 
   private static func byColumns(_ page: ArraySlice<Line>, _ columns: [TextFrame]) -> [Line] {

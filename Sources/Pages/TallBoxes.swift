@@ -12,7 +12,11 @@ func withoutTallBoxes(_ boxes: [Box], of text: [Unicode.Scalar]) -> [Box] {
   }
   let sizes = widths.filter { $0.value.count >= fewestIdeographs }.mapValues { $0.sorted()[$0.count / 2] }
   guard !sizes.isEmpty else { return boxes }
-  return boxes.map { box in sizes[box.height].map { box.cut(toSize: $0) } ?? box }
+  return boxes.map { box in
+    // Heights of one font differ by a hundredth, because top and bottom are rounded.
+    let size = sizes[box.height] ?? sizes[box.height - 1] ?? sizes[box.height + 1]
+    return size.map { box.cut(toSize: $0) } ?? box
+  }
 }
 
 private let fewestIdeographs = 3

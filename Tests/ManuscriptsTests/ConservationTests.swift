@@ -17,7 +17,10 @@ import Testing
 
   @Test func everyCharacterOfTheSamplesIsKept() {
     #expect(Samples.texts.count >= 5)
-    #expect(Samples.pdfs.count >= 11)
+    #expect(Samples.pdfs.count >= 38)
+    let pages = Samples.pdfs.map(\.document.pages.count).reduce(0, +)
+    let glyphs = Samples.pdfs.map { $0.document.text.count { !isWhite($0) } }.reduce(0, +)
+    print("conservation: \(glyphs) characters on \(pages) pages of \(Samples.pdfs.count) PDFs")
     for (name, document) in Samples.texts + Samples.pdfs {
       #expect(document.text.count > 100 || document.status != .complete, "\(name)")
       #expect(losses(in: document) == [], "\(name)")

@@ -31,7 +31,7 @@ enum Samples {
   static let texts = documents("txt", in: root.appending(path: "Samples"))
   static let pdfs =
     documents("pdf", in: root.appending(path: "Samples"))
-    + documents("pdf", in: root.appending(path: "Tests/Layouts"))
+    + ["Layouts", "PDFs", "PlainTables"].flatMap { documents("pdf", in: root.appending(path: "Tests/\($0)")) }
     + (ProcessInfo.processInfo.environment["FUHE_PDF"].map { documents("pdf", in: URL(filePath: $0)) } ?? [])
 
   private static func documents(_ type: String, in folder: URL) -> [(name: String, document: Document)] {

@@ -26,7 +26,7 @@ struct AlignedGrids {
       let isFree = !frames.contains { $0.holds(line) }
       let distance = open.last.map { line.middle - $0.middle } ?? 0
       let goesOn = !open.isEmpty && distance <= line.height * 3
-      let isNarrow = line.width * 2 <= open.map(\.width).max() ?? 0
+      let isNarrow = line.width * 2 <= open.map(\.width).max() ?? 0 || Self.isIndented(line, below: open)
       if isFree, line.isBroken || goesOn && isNarrow && distance * 5 <= line.height * 11 {
         if !goesOn { Self.close(&open, into: &runs) }
         open.append(line)
@@ -42,6 +42,12 @@ struct AlignedGrids {
     while let last = open.last, !last.isBroken, !isBeside(open.dropLast().last, last) { open.removeLast() }
     if !open.isEmpty { runs.append(open) }
     open = []
+  }
+
+  /// Whether a line begins behind the first column, as what wrapped in another does.
+  private static func isIndented(_ line: PrintedRow, below lines: [PrintedRow]) -> Bool {
+    let second = lines.filter(\.isBroken).map { $0.pieces[1].lowerBound }.min()
+    return second.map { (line.pieces.first?.lowerBound ?? 0) >= $0 - line.height / 2 } ?? false
   }
 
   /// Whether a line stands nearer than lines of a paragraph do, as wrapped lines beside a centred cell.
@@ -62,79 +68,13 @@ struct AlignedGrids {
   private static func grid(_ lines: [PrintedRow], separators: [Int]) -> Grid? {
     let gaps = ColumnGaps(lines)
     guard !lines.isEmpty, gaps.columnCount > 1 else { return nil }
-    let parts = lines.split(separators: separators)
-    let rows = parts.flatMap { RowGroups.rows(of: $0, gaps: gaps) }
+    let rows = RowGroups.rows(of: lines, gaps: gaps, separators: separators)
     let tops = rows.map { $0.map(\.y.lowerBound).min() ?? 0 }
     let bottoms = rows.map { $0.map(\.y.upperBound).max() ?? 0 }
     let middles = rows.map { ($0.first?.middle ?? 0, $0.last?.middle ?? 0) }
     var ys = [tops[0]] + zip(middles, middles.dropFirst()).map { ($0.1 + $1.0) / 2 }
     ys.append(max(bottoms.max() ?? 0, (ys.last ?? 0) + 1))
     let xs = [gaps.extent.lowerBound] + gaps.middles + [gaps.extent.upperBound]
-    return Grid(xs: xs, ys: ys, texts: rows.map { $0.flatMap(\.pieces) })
-  }
-}
-
-extension [PrintedRow] {
-  /// The lines between one separator and the next.
-  fileprivate func split(separators: [Int]) -> [[PrintedRow]] {
-    var parts: [[PrintedRow]] = []
-    for line in self {
-      if let last = parts.last?.last, !separators.contains(where: { $0 > last.middle && $0 < line.middle }) {
-        parts[parts.count - 1].append(line)
-      } else {
-        parts.append([line])
-      }
-    }
-    return parts
-  }
-}
-
-/// Horizontal lines of one length below each other: the frame of a three-line table.
-struct RuledFrame {
-  private let x: ClosedRange<Int>
-  private let y: Range<Int>
-  /// The lines inside the frame.
-  let separators: [Int]
-
-  private static let narrowest = 10_000
-  private static let fewest = 3
-  /// In a table, texts stand no farther from the next line than this.
-  private static let raggedness = 500
-
-  static func all(of rules: [Rule]) -> [RuledFrame] {
-    var groups: [[Rule]] = []
-    for rule in rules.sorted(by: { $0.position < $1.position }) where rule.length >= narrowest {
-      if let index = groups.lastIndex(where: { $0[0].hasEnds(of: rule, within: raggedness) }) {
-        groups[index].append(rule)
-      } else {
-        groups.append([rule])
-      }
-    }
-    return groups.filter { $0.count >= fewest }.flatMap { group in
-      // Head, rest and end; the next three lines are another table.
-      group.count % fewest == 0 && group.count > fewest
-        ? stride(from: 0, to: group.count, by: fewest).map { RuledFrame(Array(group[$0..<$0 + fewest])) }
-        : [RuledFrame(group)]
-    }
-  }
-
-  private init(_ rules: [Rule]) {
-    x = rules[0].extent
-    y = rules[0].position..<max(rules[0].position, rules[rules.count - 1].position)
-    separators = rules.dropFirst().dropLast().map(\.position)
-  }
-
-  func holds(_ line: PrintedRow) -> Bool {
-    y.contains(line.middle)
-      && line.pieces.allSatisfy {
-        $0.lowerBound >= x.lowerBound - Self.raggedness && $0.upperBound <= x.upperBound + Self.raggedness
-      }
-  }
-}
-
-extension Rule {
-  fileprivate func hasEnds(of other: Rule, within distance: Int) -> Bool {
-    abs(extent.lowerBound - other.extent.lowerBound) <= distance
-      && abs(extent.upperBound - other.extent.upperBound) <= distance
+    return Grid(xs: xs, ys: ys, gaps: gaps.ranges, texts: rows.map { $0.flatMap(\.pieces) })
   }
 }

@@ -1,7 +1,7 @@
 /// The gaps that run down through the printed lines of a table without vertical lines.
 struct ColumnGaps {
-  /// The middles of the gaps, from the left.
-  let middles: [Int]
+  /// From the left.
+  let ranges: [Range<Int>]
   let extent: Range<Int>
 
   init(_ rows: [PrintedRow]) {
@@ -10,7 +10,7 @@ struct ColumnGaps {
     // The head of a group of columns may lie across their gaps.
     let tolerated = rows.count / 5
     let narrowest = (rows.map(\.height).sorted().middle ?? 0) / 2
-    var middles: [Int] = []
+    var ranges: [Range<Int>] = []
     var covering = 0
     var gapStart: Int?
     let ends = pieces.flatMap { [(x: $0.lowerBound, step: 1), (x: $0.upperBound, step: -1)] }
@@ -21,15 +21,19 @@ struct ColumnGaps {
       let isGap = covering <= tolerated
       if isGap, !wasGap { gapStart = end.x }
       if !isGap, wasGap, let start = gapStart {
-        if end.x - start >= narrowest { middles.append((start + end.x) / 2) }
+        if end.x - start >= narrowest { ranges.append(start..<end.x) }
         gapStart = nil
       }
     }
-    self.middles = middles
+    self.ranges = ranges
   }
 
-  var columnCount: Int { middles.count + 1 }
+  var middles: [Int] { ranges.map { ($0.lowerBound + $0.upperBound) / 2 } }
+
+  var columnCount: Int { ranges.count + 1 }
 
   /// The column that holds a place.
-  func column(of x: Int) -> Int { middles.firstIndex { $0 > x } ?? middles.count }
+  func column(of x: Int) -> Int {
+    ranges.firstIndex { $0.lowerBound + $0.upperBound > 2 * x } ?? ranges.count
+  }
 }

@@ -10,6 +10,8 @@ struct Grid: Equatable {
   private(set) var xs: [Int]
   /// The edges of the rows from the top.
   private(set) var ys: [Int]
+  /// Of columns without ruling lines, the gaps that their inner edges lie in.
+  private(set) var gaps: [Range<Int>] = []
   /// Row by row.
   private(set) var cells: [Cell] = []
 
@@ -20,9 +22,10 @@ struct Grid: Equatable {
   private static let mostEdges = 400
 
   /// A grid of given edges, its cells merged where one of the texts of a row lies across an edge.
-  init(xs: [Int], ys: [Int], texts: [[Range<Int>]]) {
+  init(xs: [Int], ys: [Int], gaps: [Range<Int>], texts: [[Range<Int>]]) {
     self.xs = xs
     self.ys = ys
+    self.gaps = gaps
     for row in 0..<rowCount {
       var start = 0
       for column in 1...columnCount where !texts[row].contains(where: { $0.contains(xs[column]) }) {

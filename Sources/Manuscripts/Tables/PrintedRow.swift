@@ -18,7 +18,7 @@ struct PrintedRow {
     var groups: [[Glyph]] = []
     for glyph in glyphs {
       let end = groups.last?.map(\.x.upperBound).max()
-      if let end, (glyph.x.lowerBound - end) * 4 <= height * 3 {
+      if let end, (glyph.x.lowerBound - end) * 20 <= height * 13 {
         groups[groups.count - 1].append(glyph)
       } else {
         groups.append([glyph])

@@ -1,64 +1,57 @@
 /// Printed lines put together to the rows of a table without horizontal lines.
+///
+/// Two figures below each other are two rows, so the least distance of such figures is that of rows. Lines of a
+/// text that wrapped inside its cell follow each other more closely than rows do, and each but the last is as
+/// long as the column allows. Where rows are as close as lines, what goes on below a row has no first cell and
+/// no figure.
 struct RowGroups {
-  /// A run of lines in one column, by their indexes.
-  private struct Link {
-    var column: Int
-    var upper: Int
-    var lower: Int
-    var distance: Int
-    var joinsFigures: Bool
-  }
-
   private let lines: [PrintedRow]
-  private let columns: [Set<Int>]
-  private let links: [Link]
+  private let columns: ColumnTexts
+  /// The least distance of two rows; `nil` when no figures tell.
+  private let pitch: Int?
 
-  /// Lines that wrapped inside a cell follow each other more closely than rows do.
-  static func rows(of lines: [PrintedRow], gaps: ColumnGaps) -> [[PrintedRow]] {
-    let groups = RowGroups(lines, gaps: gaps)
-    return groups.isUneven ? groups.overlapping() : groups.byFirstColumn()
+  private let separators: [Int]
+
+  /// Lines on either side of a separator, which is a ruling line, are of two rows.
+  static func rows(of lines: [PrintedRow], gaps: ColumnGaps, separators: [Int] = []) -> [[PrintedRow]] {
+    let groups = RowGroups(lines, gaps: gaps, separators: separators)
+    return groups.isLoose ? groups.overlapping() : groups.byFirstColumn()
   }
 
-  private init(_ lines: [PrintedRow], gaps: ColumnGaps) {
+  private init(_ lines: [PrintedRow], gaps: ColumnGaps, separators: [Int]) {
     self.lines = lines
-    let placed = lines.map { line in line.pieces.map { gaps.column(of: ($0.lowerBound + $0.upperBound) / 2) }
-    }
-    let columns = placed.map { Set($0) }
-    var links: [Link] = []
-    for column in 0..<gaps.columnCount {
-      let filled = lines.indices.filter { columns[$0].contains(column) }
-      for (upper, lower) in zip(filled, filled.dropFirst()) {
-        let areFigures = [upper, lower].allSatisfy { index in
-          placed[index].firstIndex(of: column).map { lines[index].areFigures[$0] } ?? false
-        }
-        let distance = lines[lower].middle - lines[upper].middle
-        links.append(
-          Link(column: column, upper: upper, lower: lower, distance: distance, joinsFigures: areFigures))
-      }
-    }
-    self.columns = columns
-    self.links = links
+    self.separators = separators
+    columns = ColumnTexts(lines, gaps: gaps)
+    let figures = columns.links.filter { $0.upper.isFigure && $0.lower.isFigure }
+    pitch = figures.map { lines[$0.lower.line].middle - lines[$0.upper.line].middle }.min()
   }
 
-  private var isUneven: Bool {
-    guard let least = links.map(\.distance).min(), let most = links.map(\.distance).max() else {
-      return false
-    }
-    return most * 4 >= least * 5
+  private var least: Int { columns.links.map(distance).min() ?? 0 }
+
+  private func distance(_ link: ColumnTexts.Link) -> Int {
+    lines[link.lower.line].middle - lines[link.upper.line].middle
   }
 
-  /// Joins the wrapped lines of each cell, and the cells that stand beside each other.
+  /// Whether some texts follow each other more closely than rows do.
+  private var isLoose: Bool {
+    least * 8 < (pitch ?? columns.links.map(distance).max() ?? 0) * 7
+  }
+
+  private func isWrapped(_ link: ColumnTexts.Link) -> Bool {
+    if link.upper.isFigure && link.lower.isFigure { return false }
+    return distance(link) * 20 <= least * 23 && columns.fills(link.upper)
+  }
+
+  /// Cells that stand beside each other are of one row.
   private func overlapping() -> [[PrintedRow]] {
-    let least = links.map(\.distance).min() ?? 0
-    var ends = lines.indices.map { $0 }
-    for link in links where link.distance * 20 <= least * 23 && !link.joinsFigures && leavesCellsEmpty(link) {
-      ends[link.upper] = max(ends[link.upper], link.lower)
+    var ends = Array(lines.indices)
+    for link in columns.links where isWrapped(link) {
+      ends[link.upper.line] = max(ends[link.upper.line], link.lower.line)
     }
     var rows: [[PrintedRow]] = []
     var end = -1
     for index in lines.indices {
-      let isBeside = index > 0 && lines[index].middle - lines[index - 1].middle < least * 3 / 4
-      if index <= end || isBeside {
+      if !isSeparated(index), index <= end || isBeside(index, below: rows.last?.count ?? 0) {
         rows[rows.count - 1].append(lines[index])
       } else {
         rows.append([lines[index]])
@@ -68,19 +61,28 @@ struct RowGroups {
     return rows
   }
 
-  /// Two lines with all the same columns are two rows.
-  private func leavesCellsEmpty(_ link: Link) -> Bool {
-    columns[link.upper] != columns[link.lower] || columns[link.upper].count == 1
+  /// Whether a line is the first, or a ruling line parts it from the one above.
+  private func isSeparated(_ index: Int) -> Bool {
+    index == 0
+      || separators.contains { $0 > lines[index - 1].middle && $0 < lines[index].middle }
+  }
+
+  /// A line nearer to the one above than rows are is a cell of the same row that stands a little lower, unless
+  /// the row, of which `count` lines stand above it, has that cell.
+  private func isBeside(_ index: Int, below count: Int) -> Bool {
+    (lines[index].middle - lines[index - 1].middle) * 4 < least * 3
+      && (index - count..<index).allSatisfy { columns.areApart($0, index) }
   }
 
   /// A line without its first column and without figures goes on the row above.
   private func byFirstColumn() -> [[PrintedRow]] {
     var rows: [[PrintedRow]] = []
-    for (line, columns) in zip(lines, columns) {
-      if !rows.isEmpty, !columns.contains(0), !line.holdsFigure {
-        rows[rows.count - 1].append(line)
+    for index in lines.indices {
+      let goesOn = !columns.holds(index, 0) && !lines[index].holdsFigure && columns.goesOn(index)
+      if !isSeparated(index), goesOn || isBeside(index, below: rows.last?.count ?? 0) {
+        rows[rows.count - 1].append(lines[index])
       } else {
-        rows.append([line])
+        rows.append([lines[index]])
       }
     }
     return rows

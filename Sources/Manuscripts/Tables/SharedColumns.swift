@@ -1,7 +1,8 @@
 /// The columns of two pieces of one table.
 ///
 /// The pieces end at the same places, and all column edges of the one are edges of the other, because a piece
-/// may hold only rows whose cells span columns.
+/// may hold only rows whose cells span columns. Without ruling lines the texts of each page leave other gaps; those
+/// of the same columns overlap.
 struct SharedColumns {
   /// The edges of both.
   let xs: [Int]
@@ -13,6 +14,12 @@ struct SharedColumns {
   private static let nearness = 200
 
   init?(_ piece: TablePiece, _ next: TablePiece) {
+    if !piece.gaps.isEmpty, !next.gaps.isEmpty {
+      let areSame = zip(piece.gaps, next.gaps).allSatisfy { $0.overlaps($1) }
+      guard areSame, piece.xs.count == next.xs.count else { return nil }
+      (xs, first, second) = (piece.xs, Array(piece.xs.indices), Array(piece.xs.indices))
+      return
+    }
     let fine = piece.xs.count >= next.xs.count ? piece.xs : next.xs
     guard let first = Self.indexes(of: piece.xs, in: fine), let second = Self.indexes(of: next.xs, in: fine),
       first.last == second.last

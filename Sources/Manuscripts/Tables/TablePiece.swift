@@ -17,6 +17,8 @@ struct TablePiece {
   var height: Range<Int>
   /// The edges of the columns, from the left.
   var xs: [Int]
+  /// Of columns without ruling lines, the gaps that their inner edges lie in.
+  let gaps: [Range<Int>]
   var rowCount: Int
   var cells: [Cell]
   /// The raw offsets of its text.
@@ -42,6 +44,7 @@ struct TablePiece {
     self.page = page
     height = top..<bottom
     xs = grid.xs
+    gaps = grid.gaps
     rowCount = grid.rowCount
     let inside = CellGlyphs(grid, glyphs: glyphs)
     offsets = inside.offsets
