@@ -33,7 +33,8 @@ extension Archive {
   /// where this one ended.
   public func ingest(
     _ entries: Walk, plan: ReadingPlan, jobs: Int, program: String,
-    again: ReadingAgain = .nothing, each tell: (IngestStep) throws -> Void = { _ in }
+    again: ReadingAgain = .nothing, watch: (RawPath) -> Void = { _ in },
+    each tell: (IngestStep) throws -> Void = { _ in }
   ) throws -> IngestSummary {
     let version = ArchiveVersion(program: program, grammar: plan.grammar.version)
     let run = try IngestRun(self, version: version, again: again)
@@ -41,7 +42,7 @@ extension Archive {
     plan.parts = [.tables, .text]
     try withoutActuallyEscaping(tell) { tell in
       let unseen = entries.lazy.filter { entry in run.isNew(entry, tell) }
-      try Pool(plan, jobs: jobs, isOrdered: false).read(unseen, wants: run.wants) { delivery in
+      try Pool(plan, jobs: jobs, isOrdered: false).read(unseen, wants: run.wants, watch: watch) { delivery in
         try run.take(delivery, tell)
       }
     }

@@ -17,7 +17,7 @@ struct Assignment {
   private var page: (number: Int, count: Int)?
 
   /// A worker that somebody else kills is no fault of the file, unless it happens again and again.
-  private static let mostKills = 5
+  private static let mostKills = 10
 
   init(_ entry: Walk.Entry, number: Int, limits: Limits, now: ContinuousClock.Instant) {
     self.number = number

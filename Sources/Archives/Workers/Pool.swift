@@ -43,9 +43,10 @@ public final class Pool {
   /// Reads every entry and hands over what became of it.
   ///
   /// Only as many entries are taken as are being read or wait for their turn, so memory does not grow with them.
+  /// While nothing is done, `watch` hears every second which file has been read for the longest time.
   public func read(
     _ entries: some Sequence<Walk.Entry>, wants: Choice = { _, _, _ in true },
-    each handle: (Delivery) throws -> Void
+    watch: (RawPath) -> Void = { _ in }, each handle: (Delivery) throws -> Void
   ) throws {
     var source = entries.makeIterator()
     var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * 16)
@@ -71,7 +72,7 @@ public final class Pool {
         try give(assignment, to: worker)
       }
       let isBusy = workers.contains { $0.assignment != nil }
-      if isBusy { try listen(&queue, wants) }
+      if isBusy { try listen(&queue, wants, watch) }
       while let delivery = queue.next() { try handle(delivery) }
       if isExhausted, !isBusy, waiting.isEmpty, queue.isEmpty { return }
     }

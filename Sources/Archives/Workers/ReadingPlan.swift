@@ -38,10 +38,10 @@ public struct ReadingPlan: Sendable {
   /// In this process there is no limit, so one that hangs hangs the whole program.
   public func read(
     _ entries: some Sequence<Walk.Entry>, jobs: Int, isOrdered: Bool = true,
-    wants: Pool.Choice = { _, _, _ in true }, each handle: (Pool.Delivery) throws -> Void
+    watch: (RawPath) -> Void = { _ in }, each handle: (Pool.Delivery) throws -> Void
   ) throws {
     if jobs > 1 {
-      return try Pool(self, jobs: jobs, isOrdered: isOrdered).read(entries, wants: wants, each: handle)
+      return try Pool(self, jobs: jobs, isOrdered: isOrdered).read(entries, watch: watch, each: handle)
     }
     let reader = try reader()
     for entry in entries {

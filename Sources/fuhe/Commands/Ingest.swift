@@ -13,7 +13,7 @@ import Pages
   defer { progress.clear() }
   let summary = try archive.ingest(
     entries, plan: plan, jobs: settings.jobs ?? Limits.usualJobs, program: Program.version,
-    again: settings.again
+    again: settings.again, watch: progress.wait
   ) { step in
     progress.advance(past: step.path, failed: !step.status.meansRead)
   }

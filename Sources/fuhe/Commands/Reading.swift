@@ -54,7 +54,7 @@ extension Invocation {
     let progress = Progress(counting: entries, console: console, isQuiet: settings.isQuiet)
     defer { progress.clear() }
     var results = Results()
-    try plan.read(entries, jobs: jobs(for: entries)) { delivery in
+    try plan.read(entries, jobs: jobs(for: entries), watch: progress.wait) { delivery in
       guard let filing = delivery.filing else { return }
       results.add(filing)
       progress.advance(past: delivery.entry.path, failed: !filing.wasRead)

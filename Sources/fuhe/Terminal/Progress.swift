@@ -33,6 +33,13 @@ final class Progress {
   /// Says that one more file is done.
   func advance(past path: RawPath, failed: Bool) {
     tally.add(failed: failed)
+    report(path)
+  }
+
+  /// Says which file takes its time.
+  func wait(for path: RawPath) { report(path) }
+
+  private func report(_ path: RawPath) {
     guard !isSilent, clock.now >= nextReport else { return }
     nextReport = clock.now + (isTerminal ? Self.terminalPause : Self.logPause)
     let columns = Progress.columns

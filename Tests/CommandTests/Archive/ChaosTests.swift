@@ -31,6 +31,17 @@ import Testing
     #expect(try number(quiet, bombs) == 2)
   }
 
+  @Test(.enabled(if: HostileFiles.canBeMade)) func aFileThatHangsIsNamedWhileItDoes() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try HostileFiles.make(1, seed: 1, in: program.folder.appending(path: "in"))
+    let run = try program.run("ingest", "in", "--archive", "a.sqlite", "--timeout", "6.5", "--jobs", "1")
+    #expect(run.code == 3)
+    #expect(run.errors.hasPrefix("fuhe: 已完成 0 0.0/s in/hostile/00000.pdf\n"), "\(run.errors)")
+    let quiet = try program.run("ingest", "in", "--archive", "b.sqlite", "--timeout", "6.5", "-q")
+    #expect(!quiet.errors.contains("已完成"), "\(quiet.errors)")
+  }
+
   /// Kills a worker every few moments until the run ends; gives the number of kills.
   private func ingestWhileWorkersDie(_ program: BuiltProgram, seed: UInt64) throws -> Int {
     var chance = SeededGenerator(seed: seed)
@@ -41,7 +52,7 @@ import Testing
     let parent = process.processIdentifier
     var kills = 0
     while process.isRunning {
-      pause(Int.random(in: 100...600, using: &chance))
+      pause(Int.random(in: 500...2500, using: &chance))
       let workers = children(of: parent)
       if let worker = workers.randomElement(using: &chance), kill(worker, SIGKILL) == 0 { kills += 1 }
     }
