@@ -7,7 +7,8 @@ final class ArchiveWriter {
   let run: Int
   private let archive: Archive
   private let version: ArchiveVersion
-  private let insertions: [(sheet: Sheet, statement: Repeated)]
+  /// For each sheet, which of its cells have a column, and the statement that adds a row.
+  private let insertions: [(sheet: Sheet, kept: [Int], statement: Repeated)]
   private let removals: [Repeated]
   private let addDocument: Repeated
   private let changeDocument: Repeated
@@ -21,7 +22,11 @@ final class ArchiveWriter {
     try Repeated("INSERT INTO runs(started, program, grammar) VALUES (\(now), ?, ?)", in: archive)
       .run(.text(version.program), .text(version.grammar))
     run = archive.database.lastRow
-    insertions = try Sheet.allCases.map { ($0, try Repeated($0.insertion, in: archive)) }
+    insertions = try Sheet.allCases.map { sheet in
+      let columns = Set(sheet.columns)
+      let kept = sheet.keys.indices.filter { columns.contains(sheet.keys[$0]) }
+      return (sheet, kept, try Repeated(sheet.insertion, in: archive))
+    }
     removals = try (Sheet.allCases.map(\.rawValue) + ["texts"]).map { table in
       try Repeated("DELETE FROM \(table) WHERE document = ?", in: archive)
     }
@@ -44,10 +49,10 @@ final class ArchiveWriter {
   /// Stores what became of a file, in place of what an earlier reading of the same bytes gave.
   func store(_ filing: Filing, of delivery: Pool.Delivery, stamp: FileStamp?, replacing old: Int?) throws {
     let document = try putDocument(filing, of: delivery, replacing: old)
-    for (sheet, statement) in insertions {
-      for (position, row) in filing[sheet].enumerated() {
+    for (sheet, kept, statement) in insertions {
+      for (position, row) in (filing.cells[sheet] ?? []).enumerated() {
         let place: [Cell] = sheet == .reports ? [.number(document)] : [.number(document), .number(position)]
-        try statement.run(place + sheet.columns.map { Cell(row[$0]) })
+        try statement.run(place + kept.map { Cell(row[$0]) })
       }
     }
     if let text = filing.text { try addText.run(.number(document), .text(text)) }

@@ -19,7 +19,8 @@ struct Database: ~Copyable {
   /// Opens the file at `path`; it must be there.
   init(_ path: RawPath, _ access: Access) throws(FileFault) {
     var handle: OpaquePointer?
-    let flags = access == .readWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
+    // An owner of its own needs no lock.
+    let flags = (access == .readWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
     let name = access == .immutable ? path.immutableName : path.databaseName
     let code = unsafe name.withCString { name in
       unsafe sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE, nil)
