@@ -7,13 +7,14 @@ import Pages
 public struct Manuscript: Sendable {
   public let document: Document
   public var blocks: [Block]
-  /// Running heads, page numbers, watermarks and the second strikes of bold print.
+  /// Running heads, page numbers, watermarks, the second strikes of bold print and what cannot be seen.
   public var setAside: [Passage]
 
   /// Mends `document`.
   public init(_ document: Document) {
     self.document = document
     let strays = Overlays.offsets(in: document).union(Overprint.offsets(in: document))
+      .union(document.pages.flatMap(\.unseen).joined())
     let tables = PageTables(document, without: strays)
     var lines = Line.lines(of: document, without: tables.offsets.union(strays))
     setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)

@@ -18,7 +18,7 @@ public struct Lettering: Sendable, Hashable {
 /// A colour, each part from 0 to 255.
 ///
 /// Poppler gives the colour of invisible text, such as the text layer of a scan, as if it were painted, and
-/// does not say that it is not; so invisible text cannot be told from visible text.
+/// does not say that it is not; only the drawn page tells, see `Page.unseen`.
 public struct Ink: Sendable, Hashable {
   public var red: UInt8
   public var green: UInt8
@@ -28,4 +28,7 @@ public struct Ink: Sendable, Hashable {
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     (self.red, self.green, self.blue) = (red, green, blue)
   }
+
+  /// Whether it is next to white, so that it cannot be read on paper.
+  var isPale: Bool { min(red, green, blue) > 0xE0 }
 }

@@ -32,7 +32,8 @@ extension Document {
       Page(
         number: number, range: start..<text.count, size: content.size, boxes: boxes,
         letterings: content.letterings(from: start),
-        rulingLines: boxes.isEmpty ? [] : content.rulingLines))
+        rulingLines: boxes.isEmpty ? [] : content.rulingLines,
+        unseen: content.unseen.map { start + $0.lowerBound..<start + $0.upperBound }))
   }
 }
 

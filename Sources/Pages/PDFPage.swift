@@ -21,12 +21,14 @@ struct PDFPage: ~Copyable {
     return Size(width: centipoints(width), height: centipoints(height))
   }
 
-  /// The text in reading order, lines ended by a newline.
+  /// The text in reading order, lines ended by a newline, radicals written as the ideographs they stand for.
+  ///
+  /// Poppler unifies those that NFKC does; fonts that give `⻔` for `门` it leaves.
   var text: [Unicode.Scalar] {
     guard let text = unsafe poppler_page_get_text(handle) else { return [] }
     defer { unsafe g_free(text) }
     let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
-    return decodeUTF8(unsafe [UInt8](bytes)).scalars
+    return decodeUTF8(unsafe [UInt8](bytes)).scalars.map(Ideographs.unified)
   }
 
   /// The rectangles of the text's characters, in the same order.

@@ -60,9 +60,13 @@ extension PageContent {
     let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
-    guard kind == .text, case let boxes = boxPerScalar, looksTabular(text, boxes: boxes),
-      let image = drawer.darkImage(of: page)
-    else { return }
-    rulingLines = Pages.rulingLines(in: image, words: printedWords(text, boxes: boxes))
+    guard kind == .text, case let boxes = boxPerScalar else { return }
+    let mayHoldTable = looksTabular(text, boxes: boxes)
+    let mayHide = letterings.contains { $0.ink.isPale }
+    guard mayHoldTable || mayHide, let image = drawer.darkImage(of: page) else { return }
+    if mayHide { unseen = drawer.unseenWords(text, boxes: boxes, letterings: letterings) }
+    if mayHoldTable {
+      rulingLines = Pages.rulingLines(in: image, words: printedWords(text, boxes: boxes))
+    }
   }
 }

@@ -12,11 +12,13 @@ public struct Page: Sendable {
   public var letterings: [Lettering]
   /// The lines drawn on a page that may hold a table.
   public var rulingLines: [RulingLine]
+  /// The words of `Document.text` in a pale ink that cannot be seen on what they are printed on, as white on white.
+  public var unseen: [Range<Int>]
 
   /// Makes a page; plain text has neither size nor boxes nor lines.
   public init(
     number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = [], letterings: [Lettering] = [],
-    rulingLines: [RulingLine] = []
+    rulingLines: [RulingLine] = [], unseen: [Range<Int>] = []
   ) {
     self.number = number
     self.range = range
@@ -24,6 +26,7 @@ public struct Page: Sendable {
     self.boxes = boxes
     self.letterings = letterings
     self.rulingLines = rulingLines
+    self.unseen = unseen
   }
 }
 

@@ -11,6 +11,8 @@ struct PageContent: Sendable {
   var letterings: [Lettering] = []
   var images: [Box] = []
   var rulingLines: [RulingLine] = []
+  /// Counted from the start of the page.
+  var unseen: [Range<Int>] = []
 
   /// A scan may carry this little text, such as a stamp or a page number, and still be a scan.
   static let fewCharacters = 20

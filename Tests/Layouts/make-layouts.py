@@ -147,9 +147,25 @@ def seal():
     layout.save()
 
 
+def white():
+    """A line in white on the paper, and one in white on a dark ground."""
+    layout = Layout("white")
+    y = layout.set([paragraph(95, 3)], 72, 740, 12, 37)
+    layout.canvas.setFillGray(1)
+    layout.canvas.drawString(96, y, "核对人：李四，全年合计999.99万元。")
+    layout.canvas.setFillColorRGB(0, 0, 0.5)
+    layout.canvas.rect(72, y - 48, 450, 24, stroke=0, fill=1)
+    layout.canvas.setFillGray(1)
+    layout.set(["二、资金使用和管理情况"], 72, y - 40, 12, 37)
+    layout.canvas.setFillGray(0)
+    layout.set([paragraph(95, 4)], 72, y - 80, 12, 37)
+    layout.save()
+
+
 columns("columns", 35)
 columns("columns-narrow", 18)
 watermark("watermark", one_large)
 watermark("watermark-tiles", many_small)
 overprint()
 seal()
+white()

@@ -20,9 +20,10 @@ import Testing
     #expect(zip(boxes, boxes.dropFirst()).allSatisfy { $0.x1 <= $1.x0 + 1 })
   }
 
-  @Test func radicalsStayInTheRawText() {
-    let pdf = TinyPDF(toUnicode: ["<41> <2F64>", "<42> <6237>"])
-    #expect(string(Document(reading: pdf.bytes([.text("AB")])).text) == "⽤户")
+  /// A department that ends in `部⻔` is the one that ends in `部门`.
+  @Test func radicalsAreReadAsTheIdeographsTheyStandFor() {
+    let pdf = TinyPDF(toUnicode: ["<41> <2F64>", "<42> <6237>", "<43> <2ED4>"])
+    #expect(string(Document(reading: pdf.bytes([.text("ABC")])).text) == "用户门")
   }
 
   @Test func headerAfterJunk() {

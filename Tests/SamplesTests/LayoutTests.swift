@@ -18,7 +18,9 @@ import Testing
 
   private func sorted(_ text: String) -> String { String(compact(text).sorted()) }
 
-  @Test(arguments: ["columns", "columns-narrow", "watermark", "watermark-tiles", "overprint", "seal"])
+  @Test(arguments: [
+    "columns", "columns-narrow", "watermark", "watermark-tiles", "overprint", "seal", "white",
+  ])
   func paragraphsAreThoseThatWereSet(name: String) throws {
     let truth = try String(contentsOf: Self.folder.appending(path: "\(name).txt"), encoding: .utf8)
     let wanted = truth.split(separator: "\n").map { compact(String($0)) }
@@ -35,6 +37,11 @@ import Testing
     #expect(aside(manuscript("watermark")) == sorted(head + String(repeating: "内部资料", count: 3)))
     let tiles = String(repeating: "张三2023-01-05", count: 36)
     #expect(aside(manuscript("watermark-tiles")) == sorted(head + tiles))
+  }
+
+  /// White on dark is read, white on white is not.
+  @Test func whatCannotBeSeenIsSetAside() {
+    #expect(aside(manuscript("white")) == sorted("核对人：李四，全年合计999.99万元。"))
   }
 
   @Test func sealsAndSecondStrikesAreSetAsideWhole() {

@@ -18,4 +18,7 @@ struct ImageSize: Equatable {
     width = max(1, Int(size.width) * clamped / 7200)
     height = max(1, Int(size.height) * clamped / 7200)
   }
+
+  /// The pixel in which a length from the left or the top ends.
+  func pixel(_ length: Centipoints) -> Int { Int(length) * resolution / 7200 }
 }

@@ -40,6 +40,28 @@ struct PageCanvas: ~Copyable {
     unsafe cairo_surface_flush(surface)
   }
 
+  /// Whether nothing can be seen in a box: its pixels are all of one colour, or next to it.
+  ///
+  /// `false` for a box that is not wholly on the page.
+  func isPlain(_ box: Box) -> Bool {
+    guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return false }
+    let stride = Int(unsafe cairo_image_surface_get_stride(surface))
+    let (left, right) = (size.pixel(box.x0), size.pixel(box.x1))
+    let (top, bottom) = (size.pixel(box.y0), size.pixel(box.y1))
+    guard left >= 0, left < right, right <= size.width, top >= 0, top < bottom, bottom <= size.height,
+      stride >= size.width * 4
+    else { return false }
+    let memory = unsafe UnsafeRawBufferPointer(start: bytes, count: stride * size.height)
+    let first = unsafe memory.load(fromByteOffset: top * stride + left * 4, as: UInt32.self)
+    for row in top..<bottom {
+      for column in left..<right {
+        let colour = unsafe memory.load(fromByteOffset: row * stride + column * 4, as: UInt32.self)
+        if differs(colour, from: first) { return false }
+      }
+    }
+    return true
+  }
+
   /// The pixels that are dark enough to be ink.
   var darkImage: DarkImage? {
     guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return nil }
@@ -61,6 +83,15 @@ private func ink(in pixels: UnsafeRawBufferPointer) -> UInt64 {
   var bits: UInt64 = 0
   for index in 0..<colours.count where isInk(unsafe colours[index]) { bits |= 1 << UInt64(index) }
   return bits
+}
+
+/// Whether an eye may tell two colours apart.
+private func differs(_ colour: UInt32, from other: UInt32) -> Bool {
+  for shift: UInt32 in [0, 8, 16] {
+    let (part, rest) = (Int(colour >> shift & 0xFF), Int(other >> shift & 0xFF))
+    if abs(part - rest) > 8 { return true }
+  }
+  return false
 }
 
 private let white: UInt32 = 0xFF_FFFF

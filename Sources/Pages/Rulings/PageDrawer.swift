@@ -12,4 +12,19 @@ struct PageDrawer: ~Copyable {
     canvas?.draw(page)
     return canvas?.darkImage ?? nil
   }
+
+  /// Of the page drawn last, the words in a pale ink in which nothing can be seen, such as white on white.
+  ///
+  /// Other ink is not looked for, because a font that is not on this machine leaves no ink either.
+  func unseenWords(_ text: [Unicode.Scalar], boxes: [Box], letterings: [Lettering]) -> [Range<Int>] {
+    guard text.count == boxes.count else { return [] }
+    let pale = letterings.filter { $0.ink.isPale && $0.range.upperBound <= text.count }
+    return pale.flatMap { words(of: text, in: $0.range) }.filter { word in
+      word.allSatisfy { canvas?.isPlain(boxes[$0]) ?? false }
+    }
+  }
+}
+
+private func words(of text: [Unicode.Scalar], in range: Range<Int>) -> [Range<Int>] {
+  text[range].split(whereSeparator: isBlank).map(\.indices)
 }
