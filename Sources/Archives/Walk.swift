@@ -26,7 +26,8 @@ public struct Walk: Sequence, IteratorProtocol {
   private enum Step {
     case named(RawPath)
     case folder(RawPath, root: Root)
-    case file(RawPath)
+    /// The names of a folder from one on; they are all that is kept of it.
+    case names([[UInt8]], from: Int, of: RawPath, root: Root)
   }
 
   /// What is still to be visited, the next one last.
@@ -39,7 +40,6 @@ public struct Walk: Sequence, IteratorProtocol {
   public mutating func next() -> Entry? {
     while let step = steps.popLast() {
       switch step {
-      case .file(let path): return Entry(path)
       case .named(let path):
         guard path.kind(followingLinks: true) == .folder else { return Entry(path) }
         steps.append(.folder(path, root: Root(path)))
@@ -49,39 +49,43 @@ public struct Walk: Sequence, IteratorProtocol {
         } catch {
           return Entry(path, fault: error.message)
         }
+      case .names(let names, let first, let folder, let root):
+        if first + 1 < names.count { steps.append(.names(names, from: first + 1, of: folder, root: root)) }
+        if let entry = visit(folder.appending(names[first]), root: root) { return entry }
       }
     }
     return nil
   }
 
   private mutating func enter(_ folder: RawPath, root: Root) throws(FileFault) {
-    var inside: [Step] = []
-    for name in try folder.names() where name.first != UInt8(ascii: ".") {
-      if let step = step(to: folder.appending(name), root: root) { inside.append(step) }
-    }
-    steps += inside.reversed()
+    let names = try folder.names().filter { $0.first != UInt8(ascii: ".") }
+    if !names.isEmpty { steps.append(.names(names, from: 0, of: folder, root: root)) }
   }
 
-  private mutating func step(to path: RawPath, root: Root) -> Step? {
+  /// The entry of a file, and none for a folder, which is visited next.
+  private mutating func visit(_ path: RawPath, root: Root) -> Entry? {
     switch path.kind(followingLinks: false) {
-    case .file: path.isReportName ? .file(path) : nil
-    case .folder: .folder(path, root: root)
-    case .link: stepThroughLink(path, root: root)
+    case .file: return path.isReportName ? Entry(path) : nil
+    case .folder:
+      steps.append(.folder(path, root: root))
+      return nil
+    case .link: return visitThroughLink(path, root: root)
     // A file that vanished since it was listed would only be reported as lost.
-    case .other, .missing: nil
+    case .other, .missing: return nil
     }
   }
 
-  private mutating func stepThroughLink(_ path: RawPath, root: Root) -> Step? {
+  private mutating func visitThroughLink(_ path: RawPath, root: Root) -> Entry? {
     guard let target = path.resolved, let below = root.steps(to: target) else { return nil }
     let isHidden = below.contains { $0.first == UInt8(ascii: ".") }
     switch target.kind(followingLinks: false) {
     case .file:
       guard path.isReportName, isHidden || !target.isReportName else { return nil }
-      return .file(path)
+      return Entry(path)
     case .folder:
       guard isHidden, let identity = target.identity else { return nil }
-      return linkedFolders.insert(identity).inserted ? .folder(path, root: root) : nil
+      if linkedFolders.insert(identity).inserted { steps.append(.folder(path, root: root)) }
+      return nil
     case .link, .other, .missing: return nil
     }
   }
