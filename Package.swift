@@ -53,7 +53,8 @@ let package = Package(
       dependencies: ["CPoppler", "Audits", "Grammars", "Manuscripts", "Pages", "Reports"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["fuhe", "Archives", "Exports", "Chance"], exclude: ["Scripts"]),
+      name: "CommandTests", dependencies: ["fuhe", "Archives", "Exports", "Grammars", "Pages", "Chance"],
+      exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

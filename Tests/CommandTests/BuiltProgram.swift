@@ -28,7 +28,7 @@ struct BuiltProgram {
     .appending(path: "Samples")
 
   /// The program stands beside the bundle of the tests.
-  private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "fuhe")
 
   func write(_ name: String, _ text: String) throws -> String {

@@ -40,12 +40,9 @@ extension Archive {
     let run = try IngestRun(self, version: version, again: again)
     var plan = plan
     plan.parts = [.tables, .text]
-    try withoutActuallyEscaping(tell) { tell in
-      let unseen = entries.lazy.filter { entry in run.isNew(entry, tell) }
-      try Pool(plan, jobs: jobs, isOrdered: false).read(unseen, wants: run.wants, watch: watch) { delivery in
-        try run.take(delivery, tell)
-      }
-    }
+    try Pool(plan, jobs: jobs, isOrdered: false).read(
+      entries, isNew: { try run.isNew($0, tell) }, wants: run.wants, watch: watch,
+      each: { try run.take($0, tell) })
     return try run.end()
   }
 }

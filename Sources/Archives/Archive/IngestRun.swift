@@ -12,8 +12,6 @@ final class IngestRun {
   /// How many changes wait to be committed; they only say where known documents were seen again.
   private var uncommitted = 0
   private var isInTransaction = false
-  /// What went wrong where nothing can be thrown.
-  private var failure: (any Error)?
 
   private static let mostUncommitted = 1000
 
@@ -24,15 +22,11 @@ final class IngestRun {
   }
 
   /// Whether an entry must be looked into: the file at its path is not the one that the archive saw there.
-  func isNew(_ entry: Walk.Entry, _ tell: (IngestStep) throws -> Void) -> Bool {
-    guard failure == nil, entry.fault == nil, let stamp = entry.path.stamp else { return true }
-    do {
-      if let found = try known.document(at: entry.path, stamp: stamp), found.suffices {
-        try note(entry.path, stamp, found, tell)
-        return false
-      }
-    } catch {
-      failure = error
+  func isNew(_ entry: Walk.Entry, _ tell: (IngestStep) throws -> Void) throws -> Bool {
+    guard entry.fault == nil, let stamp = entry.path.stamp else { return true }
+    if let found = try known.document(at: entry.path, stamp: stamp), found.suffices {
+      try note(entry.path, stamp, found, tell)
+      return false
     }
     stamps[entry.path] = stamp
     return true
@@ -40,14 +34,12 @@ final class IngestRun {
 
   /// Whether a file of this fingerprint must be read.
   func wants(_ entry: Walk.Entry, sha256: String?, size: Int) throws -> Bool {
-    if let failure { throw failure }
     guard let sha256 else { return true }
     return try known.document(of: sha256)?.suffices != true
   }
 
   /// Stores what became of an entry; what is stored is committed at once.
   func take(_ delivery: Pool.Delivery, _ tell: (IngestStep) throws -> Void) throws {
-    if let failure { throw failure }
     let path = delivery.entry.path
     let stamp = stamps.removeValue(forKey: path)
     let sha256 = delivery.sha256 ?? delivery.filing?.sha256
@@ -62,7 +54,6 @@ final class IngestRun {
 
   /// Ends the run: what follows from several reports together is found anew.
   func end() throws -> IngestSummary {
-    if let failure { throw failure }
     try begin()
     try YearFindings(archive).renew()
     try writer.end(summary)

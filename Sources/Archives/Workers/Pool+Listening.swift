@@ -24,14 +24,18 @@ extension Pool {
     }
   }
 
-  /// Waits until a worker has something to say or has run out of time, and sees to it.
-  func listen(_ queue: inout DeliveryQueue, _ wants: Choice, _ watch: (RawPath) -> Void) throws {
+  /// Sees to the workers that have something to say or have run out of time; waits for one if need be.
+  func listen(_ queue: inout DeliveryQueue, _ wants: Choice, _ watch: (RawPath) -> Void, isWaiting: Bool)
+    throws
+  {
     let busy = workers.filter { $0.assignment != nil }
     var polls = busy.map { pollfd(fd: $0.responses, events: Int16(POLLIN), revents: 0) }
     let deadline = busy.compactMap { $0.assignment?.deadline }.min() ?? clock.now
     let milliseconds = (deadline - clock.now) / .milliseconds(1)
-    let count = unsafe poll(&polls, nfds_t(polls.count), CInt(min(max(milliseconds, 0), 999)) + 1)
-    if count == 0, let slowest = busy.compactMap(\.assignment).min(by: { $0.started < $1.started }) {
+    let pause = isWaiting ? CInt(min(max(milliseconds, 0), 999)) + 1 : 0
+    let count = unsafe poll(&polls, nfds_t(polls.count), pause)
+    if count == 0, isWaiting, let slowest = busy.compactMap(\.assignment).min(by: { $0.started < $1.started })
+    {
       watch(slowest.entry.path)
     }
     for (worker, poll) in zip(busy, polls) where poll.revents != 0 {

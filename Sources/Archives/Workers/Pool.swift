@@ -23,6 +23,9 @@ public final class Pool {
   /// Whether a file of this fingerprint and size is to be read.
   public typealias Choice = (_ entry: Walk.Entry, _ sha256: String?, _ size: Int) throws -> Bool
 
+  /// Whether an entry is to be looked at.
+  public typealias Sieve = (Walk.Entry) throws -> Bool
+
   let plan: ReadingPlan
   let jobs: Int
   let isOrdered: Bool
@@ -30,6 +33,9 @@ public final class Pool {
   var workers: [WorkerProcess] = []
   var waiting: [Assignment] = []
   var numbered = 0
+
+  /// So many entries are passed over before workers are listened to again.
+  private static let mostPassed = 256
 
   /// Prepares up to `jobs` workers; with `isOrdered`, deliveries come in the order of the entries.
   public init(_ plan: ReadingPlan, jobs: Int, isOrdered: Bool) {
@@ -45,8 +51,9 @@ public final class Pool {
   /// Only as many entries are taken as are being read or wait for their turn, so memory does not grow with them.
   /// While nothing is done, `watch` hears every second which file has been read for the longest time.
   public func read(
-    _ entries: some Sequence<Walk.Entry>, wants: Choice = { _, _, _ in true },
-    watch: (RawPath) -> Void = { _ in }, each handle: (Delivery) throws -> Void
+    _ entries: some Sequence<Walk.Entry>, isNew: Sieve = { _ in true },
+    wants: Choice = { _, _, _ in true }, watch: (RawPath) -> Void = { _ in },
+    each handle: (Delivery) throws -> Void
   ) throws {
     var source = entries.makeIterator()
     var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * 16)
@@ -54,10 +61,17 @@ public final class Pool {
     let reader = try plan.reader()
     defer { workers = [] }
     while true {
-      while !isExhausted, queue.hasRoom(for: numbered), let worker = try idleWorker() {
+      var passed = 0
+      while !isExhausted, passed < Self.mostPassed, queue.hasRoom(for: numbered),
+        let worker = try idleWorker()
+      {
         guard let entry = source.next() else {
           isExhausted = true
           break
+        }
+        guard try isNew(entry) else {
+          passed += 1
+          continue
         }
         let assignment = Assignment(entry, number: numbered, limits: plan.limits, now: clock.now)
         numbered += 1
@@ -72,7 +86,7 @@ public final class Pool {
         try give(assignment, to: worker)
       }
       let isBusy = workers.contains { $0.assignment != nil }
-      if isBusy { try listen(&queue, wants, watch) }
+      if isBusy { try listen(&queue, wants, watch, isWaiting: passed < Self.mostPassed) }
       while let delivery = queue.next() { try handle(delivery) }
       if isExhausted, !isBusy, waiting.isEmpty, queue.isEmpty { return }
     }
