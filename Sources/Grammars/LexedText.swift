@@ -46,6 +46,21 @@ public struct LexedText: Sendable {
     return figures[Int(figureStarts[position])]
   }
 
+  /// The figure whose digits and unit end right before `position`.
+  public func figure(endingAt position: Int) -> LexedFigure? {
+    lastFigure(startingBefore: position).flatMap { $0.range.upperBound == position ? $0 : nil }
+  }
+
+  /// Whether `position` lies in the digits or the unit of a figure.
+  public func isInsideFigure(_ position: Int) -> Bool {
+    lastFigure(startingBefore: position + 1).map { $0.range.contains(position) } ?? false
+  }
+
+  private func lastFigure(startingBefore position: Int) -> LexedFigure? {
+    let next = figures.firstIndexInOrder { $0.start >= position }
+    return next > 0 ? figures[next - 1] : nil
+  }
+
   /// The folded text of a range.
   public func string(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range]))

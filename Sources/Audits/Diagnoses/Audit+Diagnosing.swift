@@ -5,7 +5,7 @@ import Reports
 extension Audit {
   /// Adds to each wrong, strained or rounded-up claim the slips that would explain it.
   static func diagnosed(_ results: [CheckedClaim]) -> [CheckedClaim] {
-    let diagnoser = Diagnoser(results.compactMap(\.recalculation))
+    let diagnoser = Diagnoser(results)
     return results.map { result in
       guard let recalculation = result.recalculation, needsDiagnosis(result.claim) else { return result }
       var result = result

@@ -7,9 +7,29 @@ import Reports
 /// Each hypothesis is one edit after which the claim is exact or rounded. An edit of a figure that other
 /// claims need as it is does not survive. All survivors are listed; none says who is wrong.
 struct Diagnoser {
-  private let others: [Recalculation]
+  private let all: [Recalculation]
+  /// The claims that hold, by their result.
+  private let holding: [String: [Int]]
+  /// By where an operand or the result starts.
+  private let byPlace: [Int: [Int]]
 
-  init(_ all: [Recalculation]) { others = all }
+  init(_ results: [CheckedClaim]) {
+    let recomputed = results.filter { $0.recalculation != nil }
+    let all = recomputed.compactMap(\.recalculation)
+    self.all = all
+    let held = all.indices.filter { [.exact, .rounded].contains(recomputed[$0].claim.verdict) }
+    holding = Dictionary(grouping: held) { all[$0].stated.digits }
+    let places = all.indices.flatMap { index in
+      (all[index].operands.map(\.place) + [all[index].resultPlace].compactMap(\.self)).map {
+        (place: $0.range.lowerBound, index: index)
+      }
+    }
+    byPlace = Dictionary(grouping: places, by: \.place).mapValues { Array(Set($0.map(\.index))).sorted() }
+  }
+
+  private func users(of place: Place) -> [Recalculation] {
+    (byPlace[place.range.lowerBound] ?? []).map { all[$0] }
+  }
 
   func diagnoses(of claim: Recalculation) -> [Diagnosis] {
     let structural = StructuralSlips(claim).diagnoses
@@ -20,10 +40,9 @@ struct Diagnoser {
   private func copies(of claim: Recalculation) -> [Diagnosis] {
     let digits = claim.stated.digits.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }.count
     guard digits >= Self.fewestDigitsOfCopy else { return [] }
-    let isCopied = others.contains { other in
-      other.stated.digits == claim.stated.digits && other.stated.unit == claim.stated.unit
+    let isCopied = (holding[claim.stated.digits] ?? []).lazy.map { all[$0] }.contains { other in
+      other.stated.unit == claim.stated.unit
         && other.expression.description != claim.expression.description
-        && Recalculation.holds(other.expression, other.stated)
     }
     guard isCopied else { return [] }
     let printed = claim.stated.printed
@@ -39,7 +58,7 @@ struct Diagnoser {
   /// An operand that another place states otherwise, when the claim holds with the figure of that place.
   private func otherPlaces(of claim: Recalculation) -> [Diagnosis] {
     claim.operands.flatMap { operand in
-      others.filter {
+      users(of: operand.place).filter {
         $0.expression.isLiteral && $0.operands.first?.place == operand.place
           && $0.stated.value != operand.figure.value
       }
@@ -85,12 +104,12 @@ struct Diagnoser {
   /// Whether another claim that holds with the figure as printed would fail with the edit.
   private func contradicts(_ old: Figure, _ new: Figure, _ claim: Recalculation) -> Bool {
     guard let place = claim.operands.first(where: { $0.figure == old })?.place else { return false }
-    return others.contains { $0.fails(with: new, insteadOf: old, at: place) }
+    return users(of: place).contains { $0.fails(with: new, insteadOf: old, at: place) }
   }
 
   private func contradictsResult(_ new: Figure, _ claim: Recalculation) -> Bool {
     guard let place = claim.resultPlace else { return false }
-    return others.contains { $0.fails(with: new, insteadOf: claim.stated, at: place) }
+    return users(of: place).contains { $0.fails(with: new, insteadOf: claim.stated, at: place) }
   }
 }
 

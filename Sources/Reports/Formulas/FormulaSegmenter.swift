@@ -52,16 +52,12 @@ struct FormulaSegmenter {
   /// Where a part in words ends: at the next equals sign or the end of the clause.
   private func wordsEnd(from start: Int) -> Int {
     var end = start
-    while end < text.count, !SourceText.clauseStops.contains(text.scalars[end]) || isInsideFigure(end),
+    while end < text.count, !SourceText.clauseStops.contains(text.scalars[end]) || text.isInsideFigure(end),
       !FormulaChain.equalsSigns.contains(text.scalars[end])
     {
       end += 1
     }
     return end
-  }
-
-  private func isInsideFigure(_ position: Int) -> Bool {
-    text.figures.contains { $0.range.contains(position) }
   }
 
   private func tokenEnd(from position: Int) -> Int? {
@@ -74,7 +70,7 @@ struct FormulaSegmenter {
 
   private func tokenStart(before position: Int) -> Int? {
     guard position > 0 else { return nil }
-    if let figure = text.figures.last(where: { $0.range.upperBound == position }) {
+    if let figure = text.figure(endingAt: position) {
       return isOperand(figure) ? figure.start : nil
     }
     return Self.signs[text.scalars[position - 1]] == nil ? nameStart(before: position) : position - 1
@@ -112,7 +108,7 @@ struct FormulaSegmenter {
 
   /// A result may be followed by what it is held against: `=94.4%<100%`.
   private func isLimitBehindResult(_ figure: LexedFigure) -> Bool {
-    figure.figure.bound != nil && text.figures.contains { $0.range.upperBound == figure.start }
+    figure.figure.bound != nil && text.figure(endingAt: figure.start) != nil
   }
 
   private func isOperand(_ figure: LexedFigure) -> Bool { figure.kind != .time && !figure.isSpelled }
@@ -144,7 +140,7 @@ struct FormulaSegmenter {
     var depth = 0
     while start > 0 {
       let scalar = text.scalars[start - 1]
-      if SourceText.clauseStops.contains(scalar), depth == 0, !isInsideFigure(start - 1) { break }
+      if SourceText.clauseStops.contains(scalar), depth == 0, !text.isInsideFigure(start - 1) { break }
       if FormulaChain.equalsSigns.contains(scalar) { break }
       if scalar == ")" { depth += 1 }
       if scalar == "(" {

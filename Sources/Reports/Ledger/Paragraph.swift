@@ -23,11 +23,24 @@ struct Paragraph {
   var text: LexedText { source.text }
 
   /// The mentions of one sentence, in order.
-  func mentions(ofSentence sentence: Int) -> [Mention] { mentions.filter { $0.sentence == sentence } }
+  func mentions(ofSentence sentence: Int) -> [Mention] { Array(slice(ofSentence: sentence)) }
+
+  /// The mentions whose figures start in a range of the text, in order.
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.firstIndexInOrder { $0.range.lowerBound >= range.lowerBound }
+    let end = mentions[first...].firstIndexInOrder { $0.range.lowerBound >= range.upperBound }
+    return mentions[first..<end]
+  }
+
+  private func slice(ofSentence sentence: Int) -> ArraySlice<Mention> {
+    let first = mentions.firstIndexInOrder { $0.sentence >= sentence }
+    let end = mentions[first...].firstIndexInOrder { $0.sentence > sentence }
+    return mentions[first..<end]
+  }
 
   /// The last mention before `position` that `condition` holds for, in the same sentence.
   func last(before position: Int, inSentence sentence: Int, where condition: (Mention) -> Bool) -> Mention? {
-    mentions.last { $0.sentence == sentence && $0.range.lowerBound < position && condition($0) }
+    slice(ofSentence: sentence).last { $0.range.lowerBound < position && condition($0) }
   }
 }
 

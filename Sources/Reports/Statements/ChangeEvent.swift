@@ -61,9 +61,8 @@ struct ChangeEvent {
     guard let amount, rate.sentence == sentence, rate.segment == amount.segment else { return false }
     let between = paragraph.text.scalars[amount.range.upperBound..<rate.lexed.start]
     return between.count <= 12
-      && !paragraph.mentions.contains {
-        $0.nature == .amount && $0.range.lowerBound > amount.range.lowerBound
-          && $0.range.lowerBound < rate.range.lowerBound
+      && !paragraph.mentions(in: amount.range.lowerBound + 1..<rate.range.lowerBound).contains {
+        $0.nature == .amount
       }
   }
 

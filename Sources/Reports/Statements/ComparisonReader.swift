@@ -56,9 +56,9 @@ struct ComparisonReader {
   ) -> Mention? {
     paragraph.mentions.last { mention in
       mention.nature == .amount && mention.range.upperBound <= position
-        && !isPart(mention, of: paragraph, before: position)
         && grammar.forms(wordClass).contains { mention.role.containsRun($0) }
         && !(excluded.map { grammar.forms($0).contains { mention.role.containsRun($0) } } ?? false)
+        && !isPart(mention, of: paragraph, before: position)
     }
   }
 }

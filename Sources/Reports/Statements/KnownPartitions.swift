@@ -4,11 +4,10 @@ import Grammars
 extension PartListFinder {
   /// A sentence that names a whole and the parts it is known to have: 三公经费 with 接待, 购置 and 运行.
   func knownPartitions(beside marked: [PartList]) -> [PartList] {
-    paragraph.sentences.indices.flatMap { sentence -> [PartList] in
+    let wholes = Set(marked.map(\.whole.range.lowerBound))
+    return paragraph.sentences.indices.flatMap { sentence -> [PartList] in
       let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount }
-      guard !marked.contains(where: { list in mentions.contains { $0.range == list.whole.range } }) else {
-        return []
-      }
+      guard !mentions.contains(where: { wholes.contains($0.range.lowerBound) }) else { return [] }
       return partitions.compactMap { partition in
         guard let whole = mentions.first(where: { partition.names($0.name) }) else { return nil }
         let parts = mentions.filter {

@@ -21,7 +21,8 @@ struct NamedBaseReader {
   }
 
   private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
-    guard let base = paragraph.mentions.last(where: { $0.range.upperBound == rate.label.lowerBound }),
+    let before = paragraph.mentions(ofSentence: rate.sentence)
+    guard let base = before.last(where: { $0.range.upperBound == rate.label.lowerBound }),
       let kind = kind(of: base, in: paragraph),
       let part = paragraph.last(
         before: base.label.lowerBound, inSentence: rate.sentence, where: { $0.nature == .amount }),

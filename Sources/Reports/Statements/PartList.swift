@@ -73,14 +73,13 @@ struct PartListFinder {
 
   private func list(at index: Int, in openers: [Opener]) -> PartList? {
     let opener = openers[index]
-    let outer = openers[..<index].last {
-      $0.sentence == opener.sentence && $0.depth <= opener.depth && $0.segment <= opener.segment
+    let outer = openers[..<index].reversed().prefix { $0.sentence == opener.sentence }.first {
+      $0.depth <= opener.depth && $0.segment <= opener.segment
     }
     let end = end(of: opener, isNested: outer != nil || !opener.isFollowedByStop && opener.depth == 0)
-    let inner = openers[(index + 1)...].filter { $0.start < end }
-    var parts = paragraph.mentions.filter { mention in
-      mention.range.lowerBound >= opener.end && mention.range.lowerBound < end && mention.nature == .amount
-        && mention.depth == opener.depth && !isNested(mention, in: inner, of: opener)
+    let inner = Array(openers[(index + 1)...].prefix { $0.start < end })
+    var parts = paragraph.mentions(in: opener.end..<max(opener.end, end)).filter { mention in
+      mention.nature == .amount && mention.depth == opener.depth && !isNested(mention, in: inner, of: opener)
     }
     guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
     parts = Array(parts.prefix { isOfTheSameStage($0, as: whole) && (namesYear(first) || !namesYear($0)) })
@@ -163,10 +162,8 @@ struct PartListFinder {
   private func sharesMakeUp(_ parts: [Mention], end: Int) -> Bool {
     let shares = parts.indices.map { index -> Figure? in
       let limit = index + 1 < parts.count ? parts[index + 1].range.lowerBound : end
-      return paragraph.mentions.first {
-        $0.nature == .share && $0.range.lowerBound > parts[index].range.lowerBound
-          && $0.range.lowerBound < limit
-      }?.figure
+      let start = parts[index].range.lowerBound + 1
+      return paragraph.mentions(in: start..<max(start, limit)).first { $0.nature == .share }?.figure
     }
     guard shares.count > 1, shares.allSatisfy({ $0 != nil }),
       let sum = try? shares.compactMap(\.self).reduce(.zero, { try $0 + $1.value }),

@@ -26,7 +26,7 @@ struct PointReader {
 
   /// What a change of a rate is made of; `nil` for any other change.
   func pair(of change: Mention, in paragraph: Paragraph) -> Pair? {
-    let before = paragraph.mentions.filter {
+    let before = paragraph.mentions(ofSentence: change.sentence).filter {
       $0.nature != .time && $0.range.upperBound <= change.lexed.start
     }.suffix(2)
     guard change.nature == .changeRate, before.count == 2,

@@ -32,9 +32,8 @@ struct RateScope {
 
   /// “支出 90 万元，其中：甲支出 60 万元，执行率 95%”: the rate is of a part that stands between it and the pair.
   private func isOfALaterPart(behind last: Mention) -> Bool {
-    let between = paragraph.mentions.filter {
-      $0.nature == .amount && $0.range.lowerBound > last.range.lowerBound
-        && $0.range.upperBound <= rate.lexed.start && $0.depth == rate.depth
+    let between = mentions(between: last, and: rate).filter {
+      $0.nature == .amount && $0.depth == rate.depth
         && $0.figure.isCommensurable(with: last.figure)
     }
     return between.contains {
@@ -50,10 +49,12 @@ struct RateScope {
   }
 
   func isRateBetween(_ first: Mention, and second: Mention) -> Bool {
-    paragraph.mentions.contains {
-      $0.nature == .rate && $0.range.lowerBound > first.range.lowerBound
-        && $0.range.upperBound <= second.lexed.start
-    }
+    mentions(between: first, and: second).contains { $0.nature == .rate }
+  }
+
+  private func mentions(between first: Mention, and second: Mention) -> ArraySlice<Mention> {
+    let start = first.range.lowerBound + 1
+    return paragraph.mentions(in: start..<max(start, second.lexed.start))
   }
 
   /// Whether the name says more than 支出 or 实际支付.

@@ -8,9 +8,12 @@ struct ShareReader {
 
   func statements(in index: Int, lists: [PartList]) -> [Statement] {
     let paragraph = ledger.paragraphs[index]
+    let wholes = Dictionary(
+      lists.flatMap { list in list.parts.map { ($0.range.lowerBound, list.whole) } },
+      uniquingKeysWith: { first, _ in first })
     return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
       guard let part = part(of: share, in: paragraph) else { return nil }
-      let listed = lists.first { list in list.parts.contains { $0.range == part.range } }?.whole
+      let listed = wholes[part.range.lowerBound]
       let names = [wholeName(of: share, in: paragraph), topic(ofSentence: share.sentence, in: paragraph)]
       let named = names.lazy.compactMap {
         ledger.amount(named: $0, before: part.label.lowerBound, in: index, like: part.figure)

@@ -18,9 +18,9 @@ struct UnmarkedLists {
   }
 
   func lists(beside marked: [PartList]) -> [PartList] {
-    (brackets + sentences).filter { list in
-      !marked.contains { $0.parts.first?.range == list.parts.first?.range }
-        && (list.isExhaustive || closes(list))
+    let known = Set(marked.map { $0.parts.first?.range.lowerBound })
+    return (brackets + sentences).filter { list in
+      !known.contains(list.parts.first?.range.lowerBound) && (list.isExhaustive || closes(list))
     }
   }
 
@@ -29,7 +29,7 @@ struct UnmarkedLists {
     paragraph.mentions.filter { $0.nature == .amount }.compactMap { whole in
       let open = whole.range.upperBound
       guard open < paragraph.text.count, paragraph.text.scalars[open] == "(" else { return nil }
-      let parts = paragraph.mentions.drop { $0.range.lowerBound < open }.prefix { $0.depth > whole.depth }
+      let parts = paragraph.mentions(in: open..<paragraph.text.count).prefix { $0.depth > whole.depth }
         .filter { $0.nature == .amount && $0.figure.isCommensurable(with: whole.figure) }
       return list(whole, Array(parts), atLeast: 2, isExhaustive: areNamed(Array(parts)))
     }

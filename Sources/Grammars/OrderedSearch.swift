@@ -1,0 +1,11 @@
+extension RandomAccessCollection {
+  /// The first index whose element satisfies `condition`, where all behind such an element do; the end when none does.
+  public func firstIndexInOrder(where condition: (Element) -> Bool) -> Index {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = index(low, offsetBy: distance(from: low, to: high) / 2)
+      if condition(self[middle]) { high = middle } else { low = index(after: middle) }
+    }
+    return low
+  }
+}
