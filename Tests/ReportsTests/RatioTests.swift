@@ -70,6 +70,19 @@ import Testing
     #expect(told(text, .rate) == ["rate 90.20万元/100.00万元 = 90.20%", "rate ? = 95.10%"])
   }
 
+  @Test(arguments: ["，其中省级资金到位率100%", "，省级资金到位率100%"])
+  func aSecondRateOfTheSameNameIsOfOtherAmounts(rest: String) {
+    let text = "应到位资金500万元，实际到位450万元，资金到位率90%" + rest + "。"
+    #expect(told(text, .rate) == ["rate 450万元/500万元 = 90%", "rate ? = 100%"])
+  }
+
+  @Test func figuresToldOneByOneAreNotBound() {
+    #expect(told("办公楼65万元，车辆12万元，分别占52%和48%。") == [])
+    #expect(told("甲预算10万元，乙预算20万元，支出18万元，执行率分别为90%和95%。", .rate) == ["rate ? = 90%"])
+    #expect(
+      told("甲支出10万元，比上年分别增加1万元，分别增长11%和12%。", .growth).allSatisfy { $0.hasPrefix("growth ? = ") })
+  }
+
   @Test func aBudgetServesTheSegmentsBehindIt() {
     let text = "全年预算50万元，到位50万元，资金到位率100%；实际支出45.2万元，资金使用率90.4%。"
     #expect(told(text, .rate) == ["rate 50万元/50万元 = 100%", "rate 45.2万元/50万元 = 90.4%"])

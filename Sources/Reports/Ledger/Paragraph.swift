@@ -38,6 +38,11 @@ struct Paragraph {
     return mentions[first..<end]
   }
 
+  /// Whether a figure is one of several that are told one by one: 分别增长 5% 和 6%.
+  func isRespective(_ mention: Mention) -> Bool {
+    Array(text.scalars[mention.label]).containsRun(["分", "别"])
+  }
+
   /// The last mention before `position` that `condition` holds for, in the same sentence.
   func last(before position: Int, inSentence sentence: Int, where condition: (Mention) -> Bool) -> Mention? {
     slice(ofSentence: sentence).last { $0.range.lowerBound < position && condition($0) }

@@ -10,6 +10,7 @@ struct ChangeOperands {
 
   init(of event: ChangeEvent, in index: Int, ledger: Ledger, grammar: Grammar) {
     let paragraph = ledger.paragraphs[index]
+    if [event.amount, event.rate].compactMap(\.self).contains(where: paragraph.isRespective) { return }
     let like = event.amount?.figure
     base = event.base.map(paragraph.operand)
     if !event.baseName.isEmpty {

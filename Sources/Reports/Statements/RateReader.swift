@@ -14,6 +14,7 @@ struct RateReader {
   }
 
   private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
+    if paragraph.isRespective(rate) { return statement(rate, nil, in: paragraph) }
     let label = Array(paragraph.text.scalars[rate.label])
     if let target = completedTarget(label) { return completion(rate, of: target, in: paragraph) }
     guard let definition = grammar.rates.first(where: { isNamed(rate, by: $0) }) else { return nil }

@@ -15,7 +15,9 @@ struct RateScope {
     guard first.segment == second.segment || first.sentence != rate.sentence,
       numerator.figure.isCommensurable(with: denominator.figure)
     else { return false }
-    if isOfALaterPart(behind: second) || isPartOfWhole && isServed(denominator, before: numerator) {
+    if hasARateAlready(second) || isOfALaterPart(behind: second)
+      || isPartOfWhole && isServed(denominator, before: numerator)
+    {
       return false
     }
     return !listOpens(between: first, and: second) || isPartOfWhole && isOnlyPart(numerator, of: denominator)
@@ -42,6 +44,17 @@ struct RateScope {
           || isRateBetween(last, and: $0))
     }
   }
+
+  /// “到位率 90%，其中省级到位率 100%”: the second rate is of amounts that the text does not give.
+  private func hasARateAlready(_ last: Mention) -> Bool {
+    listOpens(between: last, and: rate)
+      || mentions(between: last, and: rate).contains {
+        $0.nature == .rate && $0.name.suffix(Self.nounLength).elementsEqual(rate.name.suffix(Self.nounLength))
+      }
+  }
+
+  /// 到位率, 执行率
+  private static let nounLength = 3
 
   /// “预算 100 万元，支出 90 万元，执行率 90%，甲支出 60 万元，执行率 95%”: the budget already has its rate, and 甲 its own budget.
   private func isServed(_ base: Mention, before top: Mention) -> Bool {

@@ -12,7 +12,7 @@ struct ShareReader {
       lists.flatMap { list in list.parts.map { ($0.range.lowerBound, list.whole) } },
       uniquingKeysWith: { first, _ in first })
     return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
-      guard let part = part(of: share, in: paragraph) else { return nil }
+      guard !paragraph.isRespective(share), let part = part(of: share, in: paragraph) else { return nil }
       let listed = wholes[part.range.lowerBound]
       let names = [wholeName(of: share, in: paragraph), topic(ofSentence: share.sentence, in: paragraph)]
       let named = names.lazy.compactMap {
