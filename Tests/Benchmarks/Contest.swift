@@ -1,17 +1,43 @@
+import Foundation
+
 /// Two ways to the same answer, run in turns so that a busy machine slows both.
 struct Contest {
   /// The middle of all runs.
   var ours: Duration
   var rival: Duration
 
-  static func run(rounds: Int, ours: () throws -> Void, rival: () throws -> Void) rethrows -> Contest {
-    var times: (ours: [Duration], rival: [Duration]) = ([], [])
+  /// Measures by the clock on the wall, for rivals that are other processes.
+  static func onWall(rounds: Int, ours: () throws -> Void, rival: () throws -> Void) rethrows -> Contest {
     let clock = ContinuousClock()
+    return try run(rounds: rounds, ours: { try clock.measure(ours) }, rival: { try clock.measure(rival) })
+  }
+
+  /// Measures the time of the processor, which others on the machine take nothing of.
+  static func onProcessor(rounds: Int, ours: () -> Void, rival: () -> Void) -> Contest {
+    run(rounds: rounds, ours: { processorTime(of: ours) }, rival: { processorTime(of: rival) })
+  }
+
+  private static func run(
+    rounds: Int, ours: () throws -> Duration, rival: () throws -> Duration
+  ) rethrows -> Contest {
+    var times: (ours: [Duration], rival: [Duration]) = ([], [])
     for _ in 0..<rounds {
-      times.ours.append(try clock.measure(ours))
-      times.rival.append(try clock.measure(rival))
+      times.ours.append(try ours())
+      times.rival.append(try rival())
     }
     return Contest(ours: middle(times.ours), rival: middle(times.rival))
+  }
+
+  private static func processorTime(of work: () -> Void) -> Duration {
+    let start = processorTime
+    work()
+    return processorTime - start
+  }
+
+  private static var processorTime: Duration {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   private static func middle(_ times: [Duration]) -> Duration {

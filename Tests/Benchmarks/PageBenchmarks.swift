@@ -36,10 +36,10 @@ struct PageBenchmarks {
   }
 
   private func readingWithoutTables(_ bytes: [UInt8], _ name: String, pages: Int) throws {
-    let contest = Contest.run(
+    let contest = Contest.onProcessor(
       rounds: rounds, ours: { _ = Document(reading: bytes) }, rival: { readBare(bytes, 0..<pages) })
     report("reading \(name), no tables", contest, per: pages, "page", goal: "1.30 times")
-    let mending = Contest.run(
+    let mending = Contest.onProcessor(
       rounds: rounds, ours: { _ = Manuscript(Document(reading: bytes)) },
       rival: { readBare(bytes, 0..<pages) })
     report("reading and mending \(name)", mending, per: pages, "page")
@@ -48,7 +48,7 @@ struct PageBenchmarks {
   /// What is left of our time when the pages without tables are taken off at bare Poppler's.
   private func readingTables(_ bytes: [UInt8], _ name: String, tablePages: [Int], pages: Int) throws {
     let others = (0..<pages).filter { !tablePages.contains($0 + 1) }
-    let contest = Contest.run(
+    let contest = Contest.onProcessor(
       rounds: rounds, ours: { _ = Document(reading: bytes) }, rival: { readBare(bytes, others) })
     let tables = Contest(
       ours: max(.zero, contest.ours - contest.rival), rival: .milliseconds(12) * tablePages.count)

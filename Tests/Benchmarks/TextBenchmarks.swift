@@ -14,11 +14,12 @@ struct TextBenchmarks {
   func extraction(_ files: [URL]) throws {
     for file in files {
       let rival = try Self.pdftotext(file)
-      let ours = Manuscript(Document(readingFileAt: file.path)).text
+      let manuscript = Manuscript(Document(readingFileAt: file.path))
+      let ours = manuscript.text + manuscript.setAside.map(\.string).joined()
       guard Self.characters(ours) * 100 >= Self.characters(rival) * 98 else {
         throw WrongAnswer(description: "\(file.lastPathComponent): less text than pdftotext gives")
       }
-      let contest = try Contest.run(
+      let contest = try Contest.onWall(
         rounds: rounds, ours: { _ = Manuscript(Document(readingFileAt: file.path)).text },
         rival: { _ = try Self.pdftotext(file) })
       report("extracting \(file.lastPathComponent), rival pdftotext", contest, per: 1, "file")
@@ -49,7 +50,7 @@ struct TextBenchmarks {
         throw WrongAnswer(description: "\(file.lastPathComponent): formulas not read: \(missing)")
       }
     }
-    let contest = try Contest.run(
+    let contest = try Contest.onWall(
       rounds: rounds, ours: { for text in texts { _ = audit(text) } },
       rival: { for text in texts { _ = try Self.formulas(in: text) } })
     report(

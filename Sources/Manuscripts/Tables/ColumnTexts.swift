@@ -13,10 +13,11 @@ struct ColumnTexts {
     var lower: Text
   }
 
-  private let texts: [[Text]]
   private let columns: [Set<Int>]
   private let widest: [Int]
   let links: [Link]
+  /// The links to the line right above, by line.
+  private let linksUp: [[Link]]
 
   init(_ lines: [PrintedRow], gaps: ColumnGaps) {
     var texts: [[Text]] = Array(repeating: [], count: gaps.columnCount)
@@ -32,19 +33,18 @@ struct ColumnTexts {
       }
       columns.append(own)
     }
-    self.texts = texts
     self.columns = columns
     widest = texts.map { $0.map(\.x.count).max() ?? 0 }
     links = texts.enumerated().flatMap { column, texts in
       zip(texts, texts.dropFirst()).map { Link(column: column, upper: $0, lower: $1) }
     }
+    var linksUp: [[Link]] = Array(repeating: [], count: lines.count)
+    for link in links where link.upper.line == link.lower.line - 1 { linksUp[link.lower.line].append(link) }
+    self.linksUp = linksUp
   }
 
-  /// Whether a text is about as long as its column allows, so that it may have been wrapped.
-  func fills(_ text: Text) -> Bool {
-    let column = texts.firstIndex { $0.contains { $0.line == text.line && $0.x == text.x } }
-    return text.x.count * 4 >= (column.map { widest[$0] } ?? 0) * 3
-  }
+  /// Whether the upper text is about as long as its column allows, so that it may have been wrapped.
+  func isFull(_ link: Link) -> Bool { link.upper.x.count * 4 >= widest[link.column] * 3 }
 
   func holds(_ line: Int, _ column: Int) -> Bool { columns[line].contains(column) }
 
@@ -52,7 +52,6 @@ struct ColumnTexts {
 
   /// Whether each text of a line goes on one of the line above that may have been wrapped.
   func goesOn(_ line: Int) -> Bool {
-    let wrapped = links.filter { $0.lower.line == line && $0.upper.line == line - 1 && fills($0.upper) }
-    return wrapped.count == columns[line].count
+    linksUp[line].count(where: isFull) == columns[line].count
   }
 }

@@ -89,10 +89,12 @@ extension TablePiece {
     var next = next
     let end = rowCount
     next.shiftRows(by: isCut ? end - 1 : end)
+    // Looked for once, because a table over many pages has many cells.
+    let last = cells.indices.filter { cells[$0].rows.upperBound == end }
     for cell in next.cells {
-      let above = cells.firstIndex { $0.rows.upperBound == end && $0.columns == cell.columns }
       let isFirst = cell.rows.lowerBound == (isCut ? end - 1 : end)
-      if isFirst, let above, isCut || next.continues(cells[above], in: cell) {
+      let above = isFirst ? last.first { cells[$0].columns == cell.columns } : nil
+      if let above, isCut || next.continues(cells[above], in: cell) {
         cells[above].rows = cells[above].rows.lowerBound..<cell.rows.upperBound
         cells[above].text.join(cell.text)
         cells[above].isFull = cell.isFull

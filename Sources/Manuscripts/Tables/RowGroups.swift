@@ -7,6 +7,8 @@
 struct RowGroups {
   private let lines: [PrintedRow]
   private let columns: ColumnTexts
+  /// The least distance of two texts of a column.
+  private let least: Int
   /// The least distance of two rows; `nil` when no figures tell.
   private let pitch: Int?
 
@@ -22,11 +24,10 @@ struct RowGroups {
     self.lines = lines
     self.separators = separators
     columns = ColumnTexts(lines, gaps: gaps)
-    let figures = columns.links.filter { $0.upper.isFigure && $0.lower.isFigure }
-    pitch = figures.map { lines[$0.lower.line].middle - lines[$0.upper.line].middle }.min()
+    let distances = columns.links.map { lines[$0.lower.line].middle - lines[$0.upper.line].middle }
+    least = distances.min() ?? 0
+    pitch = zip(columns.links, distances).filter { $0.0.upper.isFigure && $0.0.lower.isFigure }.map(\.1).min()
   }
-
-  private var least: Int { columns.links.map(distance).min() ?? 0 }
 
   private func distance(_ link: ColumnTexts.Link) -> Int {
     lines[link.lower.line].middle - lines[link.upper.line].middle
@@ -39,7 +40,7 @@ struct RowGroups {
 
   private func isWrapped(_ link: ColumnTexts.Link) -> Bool {
     if link.upper.isFigure && link.lower.isFigure { return false }
-    return distance(link) * 20 <= least * 23 && columns.fills(link.upper)
+    return distance(link) * 20 <= least * 23 && columns.isFull(link)
   }
 
   /// Cells that stand beside each other are of one row.
