@@ -57,6 +57,14 @@ import Testing
     #expect(told(text, .difference) == differences.map { "difference " + $0 })
   }
 
+  @Test(arguments: ["2021年支出100.00万元，2022年支出90.00万元", "2022年支出90.00万元，2021年支出100.00万元"])
+  func theAmountsOfTwoYearsAreToldApart(amounts: String) {
+    #expect(
+      told(amounts + "，减少10.00万元，下降10%。") == [
+        "difference 100.00万元-90.00万元 = 10.00万元", "growth (100.00万元-90.00万元)/100.00万元 = 10%",
+      ])
+  }
+
   @Test func anAmountMayBeComparedTwice() {
     let text = "2022年支出90.00万元，较2021年100.00万元减少10.00万元，下降10%，较2020年120.00万元减少30.00万元，下降25%。"
     #expect(

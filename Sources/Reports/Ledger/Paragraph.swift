@@ -38,6 +38,14 @@ struct Paragraph {
     return mentions[first..<end]
   }
 
+  /// The year that the words of a figure open with.
+  func year(of mention: Mention) -> Int? {
+    guard let figure = text.figure(at: mention.label.lowerBound), figure.kind == .time,
+      figure.figure.digits.utf8.count == 4
+    else { return nil }
+    return Int(figure.figure.digits)
+  }
+
   /// Whether a figure is one of several that are told one by one: 分别增长 5% 和 6%.
   func isRespective(_ mention: Mention) -> Bool {
     Array(text.scalars[mention.label]).containsRun(["分", "别"])

@@ -34,13 +34,23 @@ struct ChangeOperands {
   private static func earlier(
     for event: ChangeEvent, in paragraph: Paragraph, grammar: Grammar
   ) -> Mention? {
-    let found = paragraph.mentions(ofSentence: event.sentence).filter { mention in
-      let label = Array(paragraph.text.scalars[mention.label])
-      return mention.nature == .amount && mention.segment == event.segment && mention.depth == event.depth
+    let amounts = paragraph.mentions(ofSentence: event.sentence).filter { mention in
+      mention.nature == .amount && mention.segment == event.segment && mention.depth == event.depth
         && mention.range.upperBound <= event.start && mention.range.lowerBound >= event.floor
-        && grammar.forms("上期").contains { label.starts(with: $0) }
     }
-    return found.count == 1 ? found[0] : nil
+    let found = amounts.filter { mention in
+      let label = Array(paragraph.text.scalars[mention.label])
+      return grammar.forms("上期").contains { label.starts(with: $0) }
+    }
+    return found.count == 1 ? found[0] : ofTheYearBefore(amounts, in: paragraph)
+  }
+
+  /// “2022 年支出 A，2023 年支出 B，增加…”: the first of two amounts of two years in a row.
+  private static func ofTheYearBefore(_ amounts: [Mention], in paragraph: Paragraph) -> Mention? {
+    guard amounts.count == 2 else { return nil }
+    let years = amounts.map(paragraph.year(of:))
+    guard let first = years[0], let second = years[1], abs(first - second) == 1 else { return nil }
+    return first < second ? amounts[0] : amounts[1]
   }
 
   private static func current(

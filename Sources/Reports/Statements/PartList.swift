@@ -103,10 +103,7 @@ struct PartListFinder {
   }
 
   /// A figure that opens with a year of its own begins another statement.
-  private func namesYear(_ mention: Mention) -> Bool {
-    text.figure(at: mention.label.lowerBound).map { $0.kind == .time && $0.figure.digits.utf8.count == 4 }
-      ?? false
-  }
+  private func namesYear(_ mention: Mention) -> Bool { paragraph.year(of: mention) != nil }
 
   /// An outturn is no part of a budget, nor the other way round; what follows it is about something else.
   private func isOfTheSameStage(_ part: Mention, as whole: Mention) -> Bool {
@@ -119,10 +116,22 @@ struct PartListFinder {
     let cutter = paragraph.positions
     var end = opener.end
     while end < text.count, cutter.sentence[end] == opener.sentence, cutter.depth[end] >= opener.depth {
-      if isNested, cutter.segment[end] != opener.segment { break }
+      if isNested, cutter.segment[end] != opener.segment, !opensWithShare(at: end, depth: opener.depth) {
+        break
+      }
       end += 1
     }
     return end
+  }
+
+  /// Whether the segment around `position` is a part with its share, as “；投诉 500 件，占 19.53%”, which goes on with the list.
+  private func opensWithShare(at position: Int, depth: Int) -> Bool {
+    let segment = paragraph.positions.segment[position]
+    let own = paragraph.mentions(ofSentence: paragraph.positions.sentence[position]).filter {
+      $0.segment == segment && $0.nature != .time && $0.depth == depth
+    }
+    guard own.count >= 2, own[0].nature == .amount, own[1].nature == .share else { return false }
+    return grammar.isWord(Array(text.scalars[own[1].label]), of: "占")
   }
 
   /// Whether a mention belongs to a list that opened after this one in the same segment.
