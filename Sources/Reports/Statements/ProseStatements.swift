@@ -17,6 +17,7 @@ struct ProseStatements {
         + SameAmountReader(grammar: grammar).statements(in: paragraph)
         + CountReader(grammar: grammar).statements(in: paragraph)
         + GapReader(grammar: grammar).statements(in: paragraph)
+        + ScoreListReader(grammar: grammar).statements(in: paragraph)
         + RestatementReader(grammar: grammar, words: ledger.words).statements(in: paragraph)
         + ComparisonReader(grammar: grammar, ledger: ledger).statements(in: index)
     }
