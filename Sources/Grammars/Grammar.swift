@@ -54,6 +54,11 @@ public struct Grammar: Sendable {
     compiledWords[DefinedName(wordClass)]?.forms ?? []
   }
 
+  /// The words of a class for looking up many places; empty when there is no such class.
+  public func wordList(_ wordClass: String) -> WordList {
+    compiledWords[DefinedName(wordClass)] ?? WordList([])
+  }
+
   /// Whether `text`, normalised and without white space, is a word of the class.
   public func isWord(_ text: [Unicode.Scalar], of wordClass: String) -> Bool {
     forms(wordClass).contains(text)

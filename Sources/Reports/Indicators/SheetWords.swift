@@ -4,6 +4,14 @@ import Grammars
 /// Tells the words of a form apart: level names, totals, values and signs.
 struct SheetWords {
   let grammar: Grammar
+  private let levelNames: [WordList]
+  private let totals: WordList
+
+  init(grammar: Grammar) {
+    self.grammar = grammar
+    levelNames = ["一级指标全名", "二级指标全名"].map(grammar.wordList)
+    totals = grammar.wordList("合计")
+  }
 
   private static let signs: Set<Unicode.Scalar> = ["=", "≥", "≤", ">", "<", "-", "—", "/", "%", "_", "─"]
 
@@ -45,10 +53,7 @@ struct SheetWords {
   }
 
   private func levelNameLength(in text: LexedText, at position: Int) -> Int? {
-    [
-      grammar.wordLength("一级指标全名", in: text.scalars, at: position),
-      grammar.wordLength("二级指标全名", in: text.scalars, at: position),
-    ].compactMap(\.self).max()
+    levelNames.compactMap { $0.length(in: text.scalars, at: position) }.max()
   }
 
   func startsWithLevelName(_ text: LexedText) -> Bool { levelNameLength(in: text, at: 0) != nil }
@@ -94,7 +99,7 @@ struct SheetWords {
   }
 
   private func totalLength(in text: LexedText, at position: Int) -> Int? {
-    guard let length = grammar.wordLength("合计", in: text.scalars, at: position),
+    guard let length = totals.length(in: text.scalars, at: position),
       text.figure(at: position + length) != nil
     else { return nil }
     return length

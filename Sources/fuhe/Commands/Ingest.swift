@@ -9,6 +9,7 @@ import Pages
   let plan = try invocation.readingPlan(parts: [])
   let archive = try Archive(writing: path, isShared: settings.isShared)
   let entries = Walk(invocation.operands)
+  Interrupts.announce(.interrupted, in: settings.language)
   let progress = Progress(counting: entries, console: console, isQuiet: settings.isQuiet)
   defer { progress.clear() }
   let summary = try archive.ingest(
@@ -42,6 +43,10 @@ import Pages
 }
 
 extension Wording {
+  fileprivate static let interrupted = Wording(
+    zh: "已中断，读完的都已存入档案；再运行同一命令即可接着读",
+    en: "interrupted; what was read is in the archive, and the same command goes on from there")
+
   fileprivate static let noReports = Wording(
     zh: "注意：一份报告也没有读出！", en: "attention: not a single report was read!")
 }

@@ -1,11 +1,22 @@
 import Archives
 import Dispatch
+import Exports
 import Glibc
+import Pages
+import Synchronization
 
 /// The signals that end the program early, and the one that says nobody reads its output.
 enum Interrupts {
   // A signal source works only as long as someone holds it.
   nonisolated(unsafe) private static var sources: [any DispatchSourceSignal] = []
+
+  /// What a person should know who stops the program now.
+  private static let farewell = Mutex<String?>(nil)
+
+  /// Has an interrupt print a message before the program ends.
+  static func announce(_ message: Wording, in language: Language) {
+    farewell.withLock { $0 = "fuhe: \(message[language])\n" }
+  }
 
   /// Makes an interrupt remove half-written files and exit with 130, and a broken pipe an ordinary fault.
   ///
@@ -24,6 +35,7 @@ enum Interrupts {
   private static func end(with code: ExitCode) {
     TemporaryFiles.removeAll()
     if isatty(STDERR_FILENO) == 1 { ErrorStream().write("\r\u{1B}[K") }
+    if let message = farewell.withLock({ $0 }) { ErrorStream().write(message) }
     _exit(code.rawValue)
   }
 

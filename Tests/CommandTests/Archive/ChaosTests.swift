@@ -21,8 +21,8 @@ import Testing
     for path in [quiet, wild] {
       #expect(try integrity(of: path) == "ok")
       #expect(try statuses(path) == 405)
-      // The deadline, and less than a second for a machine that is busy.
-      #expect(try slowest(path) <= 8_700)
+      // The deadline of 8 s, and what a machine busy with other tests takes to end a worker.
+      #expect(try slowest(path) <= 12_000)
     }
     #expect(try healthy(wild) == healthy(quiet))
     #expect(try healthy(quiet).count > 300)

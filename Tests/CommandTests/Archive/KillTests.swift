@@ -51,10 +51,14 @@ import Testing
     try program.copy("Samples")
     let process = program.process(["ingest", "Samples", "--archive", "a.sqlite", "--jobs", "1"])
     process.standardOutput = FileHandle.nullDevice
+    let errors = Pipe()
+    process.standardError = errors
     try process.run()
     pause(700)
     process.interrupt()
     process.waitUntilExit()
+    let message = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(message.contains("再运行同一命令即可接着读") == (process.terminationStatus == 130))
     #expect(process.terminationReason == .exit)
     #expect([0, 130].contains(process.terminationStatus))
     let run = try program.run("ingest", "Samples", "--archive", "a.sqlite")
