@@ -26,23 +26,20 @@ enum Verdicts {
     guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else {
       return nil
     }
-    return Finding(
-      code: code, severity: severity, claim: claim.id,
-      message: Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en), quote: claim.quote,
-      place: claim.place)
+    return claim.finding(
+      code, severity,
+      Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en))
   }
 
   private static func restated(_ claim: Claim, _ judgement: Judgement, printed: String, other: String)
     -> Finding?
   {
     guard judgement.verdict == .wrong || judgement.verdict == .tolerated else { return nil }
-    return Finding(
-      code: "conflictingDuplicates", severity: judgement.verdict == .wrong ? .error : .warning,
-      claim: claim.id,
-      message: Wording(
+    return claim.finding(
+      "conflictingDuplicates", judgement.verdict == .wrong ? .error : .warning,
+      Wording(
         zh: "同一数值此处为 \(printed)，另一处为 \(other)，两处不一。",
-        en: "The same figure is \(printed) here and \(other) elsewhere."),
-      quote: claim.quote, place: claim.place)
+        en: "The same figure is \(printed) here and \(other) elsewhere."))
   }
 
   private static func judged(

@@ -6,16 +6,12 @@ import Testing
 
 /// The tables in `Tests/PlainTables`, of three lines or none, by four producers.
 @Suite struct PlainTableTests {
-  private static let folder = Sample.root.appending(path: "Tests/PlainTables")
-  private static let names: [String] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".pdf") }.map { String($0.dropLast(4)) }.sorted()
-  }()
+  private static let tables = MadeTables(in: "Tests/PlainTables")
 
   @Test func cellsAreThoseTheTablesWereMadeFrom() throws {
     var all = CellScore()
-    for name in Self.names {
-      let score = CellScore(manuscript(name), truth: try truth(name))
+    for name in Self.tables.names {
+      let score = CellScore(Self.tables.manuscript(name), truth: try Self.tables.truth(name))
       print("cells of \(name): \(score.right) of \(score.expected)", score.misses)
       all = all + score
     }
@@ -24,15 +20,9 @@ import Testing
     #expect(all.right * 100 >= all.expected * 85)
   }
 
-  @Test(arguments: names) func paragraphsStandAroundTheTables(_ name: String) throws {
-    #expect(try manuscript(name).blocks.map { $0.passage?.string } == truth(name).blocks.map(\.text))
-  }
-
-  private func manuscript(_ name: String) -> Manuscript {
-    Manuscript(Document(readingFileAt: Self.folder.appending(path: "\(name).pdf").path))
-  }
-
-  private func truth(_ name: String) throws -> TrueDocument {
-    try TrueDocument(contentsOf: Self.folder.appending(path: "\(name).json"))
+  @Test(arguments: tables.names) func paragraphsStandAroundTheTables(_ name: String) throws {
+    #expect(
+      Self.tables.manuscript(name).blocks.map { $0.passage?.string }
+        == Self.tables.truth(name).blocks.map(\.text))
   }
 }

@@ -34,11 +34,10 @@ public struct Comparisons: Check {
   }
 
   private func finding(_ claim: Claim, _ figure: Figure, _ other: Figure) -> Finding {
-    Finding(
-      code: "comparisonWrong", severity: .error, claim: claim.id,
-      message: Wording(
+    claim.finding(
+      "comparisonWrong", .error,
+      Wording(
         zh: "\(figure.printed) \(claim.computed ?? "") \(other.printed)，所述为“\(claim.stated)”。",
-        en: "\(figure.digits) is not \(claim.stated) \(other.digits)."),
-      quote: claim.quote, place: claim.place)
+        en: "\(figure.digits) is not \(claim.stated) \(other.digits)."))
   }
 }

@@ -29,14 +29,13 @@ struct LeastRate {
       id: builder.id(bound.description, scale.printed(stated)), kind: statement.kind, label: statement.label,
       quote: statement.quote, place: statement.place, expression: bound.plainDescription,
       operands: statement.operands, stated: scale.printed(stated), computed: "≥" + text, verdict: .wrong)
-    let finding = Finding(
-      code: "rateWrong", severity: .error, claim: claim.id,
-      message: Wording(
+    let finding = claim.finding(
+      "rateWrong", .error,
+      Wording(
         zh: "分项的基数不超过总数，\(claim.expression) 至少为 \(text)，所列 \(claim.stated) 不在范围内。",
         en:
           "The base of a part is not more than that of the whole: at least \(text), but \(claim.stated) is stated."
-      ),
-      quote: claim.quote, place: claim.place)
+      ))
     return CheckedClaim(claim: claim, finding: finding)
   }
 }

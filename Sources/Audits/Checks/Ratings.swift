@@ -64,14 +64,13 @@ public struct Ratings: Check {
   }
 
   private func finding(_ claim: Claim, _ score: Figure, _ due: String) -> Finding {
-    Finding(
-      code: "ratingDiffers", severity: .error, claim: claim.id,
-      message: Wording(
+    claim.finding(
+      "ratingDiffers", .error,
+      Wording(
         zh: "\(score.digits) 分按评级标准为“\(due)”，所列为“\(claim.stated)”。",
         en:
           "A score of \(score.digits) is rated \(due) by the scale, but \(claim.stated) is stated."
-      ),
-      quote: claim.quote, place: claim.place)
+      ))
   }
 }
 

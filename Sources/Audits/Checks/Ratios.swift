@@ -51,21 +51,19 @@ public struct Ratios: Check {
   }
 
   private func meantInPoints(_ claim: Claim) -> Finding {
-    Finding(
-      code: "percentVsPoint", severity: .note, claim: claim.id,
-      message: Wording(
+    claim.finding(
+      "percentVsPoint", .note,
+      Wording(
         zh: "两个比率相差 \(claim.stated)，应称“百分点”。",
-        en: "The two rates differ by \(claim.stated): that is percentage points, not per cent."),
-      quote: claim.quote, place: claim.place)
+        en: "The two rates differ by \(claim.stated): that is percentage points, not per cent."))
   }
 
   private func overridden(_ claim: Claim) -> Finding {
-    Finding(
-      code: "wordOverriddenBySign", severity: .note, claim: claim.id,
-      message: Wording(
+    claim.finding(
+      "wordOverriddenBySign", .note,
+      Wording(
         zh: "数额相符，但“增加”之后为负数，实为减少，用词与符号相反。",
-        en: "The amount is right, but a negative increase is a decrease: the word and the sign disagree."),
-      quote: claim.quote, place: claim.place)
+        en: "The amount is right, but a negative increase is a decrease: the word and the sign disagree."))
   }
 
   /// Whether another pair of amounts that the words may mean gives the stated result.

@@ -61,12 +61,11 @@ public struct ScoreTree: Check {
     var total = total
     total.claim.remarks.insert(.saturated)
     let computed = total.claim.computed ?? ""
-    total.finding = Finding(
-      code: "saturated", severity: .note, claim: total.claim.id,
-      message: Wording(
+    total.finding = total.claim.finding(
+      "saturated", .note,
+      Wording(
         zh: "各项得分合计 \(computed)，满分 \(total.claim.stated) 由四舍五入而来。",
-        en: "The scores add up to \(computed); the full marks of \(total.claim.stated) come from rounding."),
-      quote: total.claim.quote, place: total.claim.place)
+        en: "The scores add up to \(computed); the full marks of \(total.claim.stated) come from rounding."))
     return total
   }
 

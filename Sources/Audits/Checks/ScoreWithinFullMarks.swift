@@ -25,11 +25,10 @@ public struct ScoreWithinFullMarks: Check {
   }
 
   private func finding(_ claim: Claim, _ score: Figure, _ full: Figure) -> Finding {
-    Finding(
-      code: "scoreAboveFull", severity: .error, claim: claim.id,
-      message: Wording(
+    claim.finding(
+      "scoreAboveFull", .error,
+      Wording(
         zh: "得分 \(score.digits) 超过分值 \(full.digits)。",
-        en: "The score \(score.digits) is above the full marks \(full.digits)."),
-      quote: claim.quote, place: claim.place)
+        en: "The score \(score.digits) is above the full marks \(full.digits)."))
   }
 }

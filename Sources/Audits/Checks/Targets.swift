@@ -37,12 +37,11 @@ public struct Targets: Check {
   }
 
   private func finding(_ claim: Claim) -> Finding {
-    Finding(
-      code: "targetMissed", severity: .warning, claim: claim.id,
-      message: Wording(
+    claim.finding(
+      "targetMissed", .warning,
+      Wording(
         zh: "完成值 \(claim.expression) 未达到目标 \(claim.stated)，却得满分，建议核对。",
-        en: "\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."),
-      quote: claim.quote, place: claim.place)
+        en: "\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."))
   }
 }
 

@@ -39,6 +39,13 @@ public struct Finding: Sendable {
   }
 }
 
+extension Claim {
+  /// A finding about this claim, with its quote and place.
+  func finding(_ code: String, _ severity: Severity, _ message: Wording) -> Finding {
+    Finding(code: code, severity: severity, claim: id, message: message, quote: quote, place: place)
+  }
+}
+
 /// What was read and checked of a report.
 public struct Coverage: Sendable, Equatable {
   /// Figures seen in the text.
