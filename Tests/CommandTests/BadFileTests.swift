@@ -30,6 +30,14 @@ import Testing
     #expect(read.status == "complete" && read.codes == [] && read.claims == 1 && read.exit == 0)
   }
 
+  @Test(.enabled(if: HostileFiles.canBeMade)) func aFileThatTakesForeverIsGivenUpAlsoAlone() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try HostileFiles.make(1, seed: 1, in: program.folder.appending(path: "in"))
+    let read = try extract("in/hostile/00000.pdf", ["--timeout", "2"], in: program)
+    #expect(read.status == "timeout" && read.exit == 3)
+  }
+
   @Test func aLockedFileAsksForItsPassword() throws {
     let program = try BuiltProgram()
     defer { program.remove() }

@@ -70,10 +70,12 @@ extension Invocation {
     return results
   }
 
-  /// A single file is read in this process: starting a worker would take longer than reading. Several get workers
+  /// A single text is read in this process: starting a worker would take longer than reading. All else gets workers,
   /// on a machine with one processor as well, because only a worker has limits.
   private func jobs(for entries: some Sequence<Walk.Entry>) -> Int {
-    Array(entries.prefix(2)).count < 2 ? 1 : settings.jobs ?? max(2, Limits.usualJobs)
+    let first = Array(entries.prefix(2))
+    let isOneText = first.count == 1 && !first[0].path.string.lowercased().hasSuffix(".pdf")
+    return isOneText ? 1 : settings.jobs ?? max(2, Limits.usualJobs)
   }
 
   var noFiles: Wording {
