@@ -1,5 +1,6 @@
 import Glibc
 import Pages
+import Texts
 
 /// A file that gets its name only when it is complete.
 ///

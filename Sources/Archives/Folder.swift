@@ -1,5 +1,6 @@
 import Glibc
 import Pages
+import Texts
 
 /// Why a folder or a file could not be used, and what to do about it.
 public struct FileFault: Error, Sendable, Equatable {

@@ -1,6 +1,7 @@
 import Glibc
 import Grammars
 import Pages
+import Texts
 
 /// The files a grammar is read from, each with its name and its text.
 public struct GrammarText: Sendable {

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The report files under some paths, found one at a time.
 ///

@@ -2,6 +2,7 @@ import Archives
 import Exports
 import Grammars
 import Pages
+import Texts
 
 /// What the program tells its caller.
 enum ExitCode: Int32, Sendable, CaseIterable {

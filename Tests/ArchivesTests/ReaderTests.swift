@@ -3,6 +3,7 @@ import Foundation
 import Grammars
 import Pages
 import Testing
+import Texts
 
 @testable import Archives
 

@@ -4,6 +4,7 @@ import Grammars
 import Manuscripts
 import Pages
 import Reports
+import Texts
 
 /// Extraction against `pdftotext`, and reading formulas against a regular expression.
 struct TextBenchmarks {

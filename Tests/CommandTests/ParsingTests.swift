@@ -1,6 +1,7 @@
 import Archives
 import Exports
 import Testing
+import Texts
 
 @testable import fuhe
 

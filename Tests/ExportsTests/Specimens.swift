@@ -4,6 +4,7 @@ import Figures
 import Grammars
 import Pages
 import Reports
+import Texts
 
 /// A report made by hand, so that what is written of it can be read at a glance.
 enum Specimens {

@@ -2,6 +2,7 @@ import Chance
 import Manuscripts
 import Pages
 import Testing
+import Texts
 
 /// Mending never loses, doubles or changes a character.
 @Suite struct ConservationTests {

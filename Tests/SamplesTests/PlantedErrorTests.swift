@@ -7,6 +7,7 @@ import Pages
 import Reports
 import Scoring
 import Testing
+import Texts
 
 /// One-digit slips planted in the stated results and operands of claims that hold are found.
 @Suite struct PlantedErrorTests {

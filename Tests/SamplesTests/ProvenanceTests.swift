@@ -4,6 +4,7 @@ import Pages
 import Reports
 import Scoring
 import Testing
+import Texts
 
 /// Whoever looks at the boxes of a value or a claim on the page finds it there, and nothing else.
 @Suite struct ProvenanceTests {

@@ -4,6 +4,7 @@ import Grammars
 import Manuscripts
 import Pages
 import Reports
+import Texts
 
 /// A report read from a file, all the way.
 public struct Reading: Sendable {

@@ -1,6 +1,7 @@
 import Exports
 import Glibc
 import Pages
+import Texts
 
 /// One SQLite file that keeps what became of any number of files.
 ///

@@ -1,3 +1,5 @@
+import Texts
+
 extension YearFindings {
   /// Each report beside each of the year before of the same department, in the order of the documents.
   static let neighbours = """

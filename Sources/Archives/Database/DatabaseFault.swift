@@ -1,5 +1,6 @@
 internal import CSQLite
 import Pages
+import Texts
 
 /// Why the database at `path` cannot be used, and what to do about it.
 func databaseFault(_ code: CInt, at path: RawPath) -> FileFault {

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 extension Failure {
   /// What is told of the file, with what to do about it.

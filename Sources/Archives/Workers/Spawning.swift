@@ -1,5 +1,6 @@
 import Glibc
 import Pages
+import Texts
 
 /// A pipe whose ends no other program inherits.
 struct Pipe {

@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 extension Audit {
   /// Adds to each wrong, strained or rounded-up claim the slips that would explain it.

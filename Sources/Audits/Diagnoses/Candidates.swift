@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// Of a figure stated in two ways, how many of the claims that use it hold with which.
 ///

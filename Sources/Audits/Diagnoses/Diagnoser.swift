@@ -1,5 +1,4 @@
 import Figures
-import Pages
 import Reports
 
 /// Looks for the single slip that would explain a wrong result.

@@ -1,5 +1,5 @@
 import Figures
-import Pages
+import Texts
 
 /// The slips that the diagnosis knows.
 enum DiagnosisCode: String, CaseIterable {

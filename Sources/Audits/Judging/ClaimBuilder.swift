@@ -1,5 +1,4 @@
 import Figures
-import Pages
 import Reports
 
 /// Makes claims from what was compared.

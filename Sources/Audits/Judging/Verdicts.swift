@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// Turns verdicts into findings and words.
 enum Verdicts {

@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// A stated result and what recomputation says of it.
 public struct Claim: Sendable {

@@ -1,5 +1,5 @@
-import Pages
 import Reports
+import Texts
 
 /// How much a finding changes.
 public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {

@@ -1,6 +1,7 @@
 import Figures
 import Pages
 import Reports
+import Texts
 
 extension JSON {
   /// A text, or nothing for `nil`.

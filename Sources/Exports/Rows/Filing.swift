@@ -1,5 +1,6 @@
 import Audits
 import Pages
+import Texts
 
 /// What became of one file, as rows of plain cells.
 ///

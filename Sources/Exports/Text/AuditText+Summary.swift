@@ -1,5 +1,6 @@
 import Audits
 import Pages
+import Texts
 
 extension AuditText {
   /// The line that sums up one file: what it is, what was checked, what was found.

@@ -1,5 +1,6 @@
 import Audits
 import Pages
+import Texts
 
 /// The audit of many files as a person reads it: the findings, a line a file, and a line for all.
 ///

@@ -1,5 +1,6 @@
 import Audits
 import Pages
+import Texts
 
 /// The words by which people are told of severities, states and reasons.
 extension Severity {

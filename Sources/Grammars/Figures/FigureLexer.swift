@@ -1,4 +1,5 @@
 import Figures
+import Texts
 
 /// Finds the figures of a folded text without white space.
 ///
@@ -112,7 +113,7 @@ struct FigureLexer {
   }
 
   private func isClauseStart(_ position: Int) -> Bool {
-    position == 0 || ["。", ";", ":", ",", "!", "?"].contains(scalars[position - 1])
+    position == 0 || scalars[position - 1].stopsClause
   }
 
   private func isPartOfWord(end: Int) -> Bool {

@@ -1,4 +1,5 @@
 import Figures
+import Texts
 
 /// The unit words and what they count.
 public struct UnitTable: Sendable {

@@ -1,4 +1,5 @@
 import Figures
+import Texts
 
 /// A text made ready for matching: folded, without white space, its figures found.
 public struct LexedText: Sendable {

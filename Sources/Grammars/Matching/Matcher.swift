@@ -1,3 +1,5 @@
+import Texts
+
 /// Matches one rule at one position of a text.
 ///
 /// Choices are ordered and repetition takes all it can, without going back. Only a gap tries again: it
@@ -123,7 +125,7 @@ struct Matcher {
     var end = position
     while end < text.count, text.figure(at: end) == nil {
       let scalar = text.scalars[end]
-      if scalar == "。" || gap == .clauseGap && [",", ";", ":", "!", "?"].contains(scalar) { break }
+      if scalar == "。" || gap == .clauseGap && scalar.stopsClause { break }
       end += 1
     }
     return end

@@ -1,3 +1,5 @@
+import Texts
+
 extension GrammarStatement {
   /// `partition WHOLE … = PART|PART PART? …`: the words of the whole, then a word group for each part.
   mutating func readPartition(into grammar: inout Grammar) throws(GrammarFault) {

@@ -1,4 +1,5 @@
 import Figures
+import Texts
 
 /// One statement of a grammar file: its first line and the indented lines after it.
 struct GrammarStatement {

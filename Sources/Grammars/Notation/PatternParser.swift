@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads the pattern of a rule.
 ///
 ///     增加           these characters           {增加}        any word of the class

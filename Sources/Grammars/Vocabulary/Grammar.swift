@@ -1,3 +1,5 @@
+import Texts
+
 /// The language of the reports: words, rules, units and rating scales, read from plain text files.
 public struct Grammar: Sendable {
   /// A claim or field form, with the texts that prove it.

@@ -1,3 +1,5 @@
+import Texts
+
 /// An example that a rule does not read as it says, or a counterexample that it does read.
 public struct ExampleFailure: Sendable, Equatable {
   public var rule: String

@@ -1,3 +1,5 @@
+import Texts
+
 /// What a named rate divides by what: 执行率 is 执行数 over 预算数.
 public struct RateDefinition: Sendable {
   /// Words one of which the name of the rate ends with.

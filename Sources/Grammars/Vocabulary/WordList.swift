@@ -1,3 +1,5 @@
+import Texts
+
 /// The words of a class, folded, the longest first.
 public struct WordList: Hashable, Sendable {
   public let forms: [[Unicode.Scalar]]

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Finds the spaces that came into numbers: `1, 961. 40`, `297. 18`, `20, 486, 523 . 78`.
 ///
@@ -82,10 +83,12 @@ enum NumberHealing {
     var index = start - 1
     while index >= 0, scalars[index].isBlank { index -= 1 }
     guard index >= 0 else { return true }
-    return ["。", "；", ";", "：", ":", "，", "(", "（", "！", "？", ".", "．"].contains(scalars[index])
+    // A half-width comma may group the digits of one number.
+    return scalars[index].stopsClause && scalars[index] != "," || scalars[index].opensBracket
+      || normalised(scalars[index]) == "."
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(normalised(scalar)) }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { normalised(scalar).isDigit }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     let plain = normalised(scalar)

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 extension Passage {
   /// The scalars of a raw range, white space runs made one space.
@@ -63,7 +64,7 @@ extension Passage {
 
   /// Stops, and not so many spaces that they part cells.
   private var isRunningText: Bool {
-    guard count > 40, scalars.contains(where: { ["。", "，", ",", "；", ";"].contains($0) }) else {
+    guard count > 40, scalars.contains(where: \.stopsRunningText) else {
       return false
     }
     let spaces = scalars.indices.dropFirst().dropLast().count {
@@ -74,9 +75,4 @@ extension Passage {
 
   /// Recognition leaves a space where a line ended, and lines are longer than this.
   private static let shortestRecognisedLine = 16
-}
-
-extension Unicode.Scalar {
-  var isLatinLetter: Bool { isASCII && properties.isAlphabetic }
-  var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Finds the spaces of a line that was spread glyph by glyph over the measure: `万 元 ， 其 中 基 本 支 出`.
 enum SpreadGlyphs {

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The places of lines on the page.
 ///
@@ -32,12 +33,12 @@ struct PrintedEvidence: ParagraphEvidence {
   /// A sign that needs a word behind it: the line was broken by hand or by something beside the text.
   private func endsOpen(_ paragraph: OpenParagraph) -> Bool {
     guard let last = paragraph.passage.scalars.last(where: { !$0.isBlank }) else { return false }
-    return LineBreaking.openingSigns.contains(last)
-      || ["、", "，", ",", "+", "＋", "×", "÷", "=", "＝"].contains(last)
+    return last == "、" || normalised(last) == "," || last.opensBracket || last.isOperator && !last.isDash
+      || last.equates
   }
 
   private func startsWithClosingSign(_ line: Line) -> Bool {
-    line.range.first.map { LineBreaking.closingSigns.contains(document.text[$0]) } ?? false
+    line.range.first.map { document.text[$0].cannotStartLine } ?? false
   }
 
   /// Numbered paragraphs of a kind that starts at the margin, after the end of a sentence.
@@ -45,7 +46,7 @@ struct PrintedEvidence: ParagraphEvidence {
     guard let marker = Marker(document.text[line.range]), let last = paragraph.passage.scalars.last else {
       return false
     }
-    return SentenceEnd.signs.contains(last) && starts.areFlush(marker.style)
+    return last.mayEndParagraph && starts.areFlush(marker.style)
   }
 
   /// The second line of a paragraph stands under the text behind its number.
@@ -70,9 +71,4 @@ struct PrintedEvidence: ParagraphEvidence {
     }
     return line.isSymmetric(in: frame)
   }
-}
-
-/// The signs after which a paragraph may end.
-enum SentenceEnd {
-  static let signs: Set<Unicode.Scalar> = ["。", "！", "？", "；", "：", "!", "?", ";", ":", "…"]
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// Whether the end of a page cut the last row of a table in two.
 ///
 /// What did not fit is the rest of a full cell, while the cells whose text did fit are empty below; or it
@@ -31,14 +33,13 @@ struct RowCut {
   }
 
   private static func endsSentence(_ text: Passage) -> Bool {
-    text.scalars.last.map { ["。", "；", ";", "！", "？"].contains($0) } ?? false
+    text.scalars.last?.endsItem ?? false
   }
 
   /// Whether a number or a sentence is cut between two texts.
   static func splits(_ above: Passage, _ below: Passage) -> Bool {
     guard let last = above.scalars.last, let first = below.scalars.first else { return false }
     return NumberHealing.goesOn(from: last, to: first)
-      || ["，", "、", "（", "(", "《", "“"].contains(last)
-      || ["，", "、", "。", "；", "）", ")", "》", "”", "%"].contains(first)
+      || last == "、" || normalised(last) == "," || last.opensBracket || first.cannotStartLine
   }
 }

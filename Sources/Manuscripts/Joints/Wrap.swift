@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Two lines that follow each other, and whether the second goes on the paragraph of the first.
 struct Wrap {
@@ -7,28 +8,20 @@ struct Wrap {
   let document: Document
   let layout: Layout
 
-  private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "；", "：", "!", "?", ";", ":", "…"]
-  private static let openEnds: Set<Unicode.Scalar> = [
-    "、", "，", ",", "（", "(", "“", "《", "+", "＋", "×", "÷", "=", "＝", "/", "-", "—",
-  ]
-  private static let openStarts: Set<Unicode.Scalar> = [
-    "、", "，", ",", "。", "；", ";", "）", ")", "”", "》", "%", "％", "×", "÷", "=", "＝", "+", "/", "：", ":",
-  ]
-
   func joins(_ paragraph: Passage) -> Bool {
     guard let last = paragraph.scalars.last(where: { !$0.isBlank }),
       let first = after.range.first.map({ document.text[$0] })
     else { return false }
-    if Self.openStarts.contains(first) && !startsRow(first) { return true }
+    if first.goesOnLine && !startsRow(first) { return true }
     if isSpacedRow(before) || isSpacedRow(after) || startsField(after) && startsField(before) { return false }
     if after.continuesRow { return true }
     if standsApart(after) || standsApart(before) && !standsApart(after) { return false }
-    let isOpen = Self.openEnds.contains(last) || hasOpenBracket(paragraph)
+    let isOpen = last.isOpenEnd || hasOpenBracket(paragraph)
     let marker = Marker(document.text[after.range])
     if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
     if isOpen { return layout.isFull(before) || last != "—" && last != "-" && last != "/" }
     if startsIndented || followsTitle { return false }
-    if Self.sentenceEnds.contains(last) {
+    if last.mayEndParagraph {
       return layout.measure != nil && layout.isFull(before) && !endsItem(last)
     }
     return isHeading(paragraph) ? layout.isFull(before, raggedness: 2) : layout.isFull(before)
@@ -37,21 +30,19 @@ struct Wrap {
   /// Numbered and without any stop: only a line that fills the measure can go on.
   private func isHeading(_ paragraph: Passage) -> Bool {
     guard layout.measure != nil, let marker = Marker(paragraph.scalars[...]) else { return false }
-    return !paragraph.scalars[marker.length...].contains { Self.stops.contains($0) }
+    return !paragraph.scalars[marker.length...].contains(where: \.stopsPhrase)
   }
 
   /// A leading slash or dash may be an empty cell rather than the rest of a sentence.
   private func startsRow(_ first: Unicode.Scalar) -> Bool {
-    after.range.count <= 2 && (first == "/" || first == "=" || first == "＝")
+    after.range.count <= 2 && (first == "/" || first.equates)
   }
 
   /// Below a line without any stop and an empty line, nothing goes on, unless lines are wrapped.
   private var followsTitle: Bool {
     layout.measure == nil && after.followsEmptyLine
-      && !before.range.contains { Self.stops.contains(document.text[$0]) }
+      && !before.range.contains { document.text[$0].stopsPhrase }
   }
-
-  private static let stops: Set<Unicode.Scalar> = ["，", "。", "；", "：", ",", ";", ":", "、"]
 
   /// In a set text whose paragraphs are indented, an indent starts one.
   private var startsIndented: Bool {
@@ -79,7 +70,7 @@ struct Wrap {
     var spaces = 0
     for offset in line.range.dropFirst().dropLast() {
       let scalar = document.text[offset]
-      if ["，", "。", "；", ",", ";", "、"].contains(scalar) { return false }
+      if scalar.stopsRunningText || scalar == "、" { return false }
       guard scalar.isBlank else { continue }
       let (left, right) = (document.text[offset - 1], document.text[offset + 1])
       if left.isChinese && right.isChinese || left.isDigit && right.isDigit { spaces += 1 }
@@ -99,12 +90,19 @@ struct Wrap {
   private func hasOpenBracket(_ paragraph: Passage) -> Bool {
     var depth = 0
     for scalar in paragraph.scalars.suffix(60) {
-      switch scalar {
-      case "（", "(", "《", "〔", "【": depth += 1
-      case "）", ")", "》", "〕", "】": depth = max(0, depth - 1)
-      default: break
-      }
+      if scalar.opensBracket { depth += 1 }
+      if scalar.closesBracket { depth = max(0, depth - 1) }
     }
     return depth > 0
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether what it ends needs something behind it: a list, a bracket or an expression is open.
+  fileprivate var isOpenEnd: Bool {
+    self == "、" || normalised(self) == "," || opensBracket || isOperator || equates || isDash
+  }
+
+  /// Whether what it starts needs something before it; a dash may be an empty cell.
+  fileprivate var goesOnLine: Bool { cannotStartLine || isOperator && !isDash || equates }
 }

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// One line of the raw text.
 struct Line {

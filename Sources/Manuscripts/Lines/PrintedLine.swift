@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Where a line is printed on its page, in hundredths of a point.
 ///
@@ -81,14 +82,8 @@ private struct Glyphs {
 
 /// Where a line of Chinese print may not be broken.
 enum LineBreaking {
-  static let closingSigns: Set<Unicode.Scalar> = [
-    "、", "，", ",", "。", "；", ";", "：", ":", "）", ")", "”", "’", "》", "〉", "】", "〕", "」", "』", "！", "？",
-    "!", "?", "%", "％", "‰", "℃",
-  ]
-  static let openingSigns: Set<Unicode.Scalar> = ["（", "(", "“", "‘", "《", "〈", "【", "〔", "「", "『"]
-
   static func keepsTogether(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    closingSigns.contains(right) || openingSigns.contains(left) || !left.isChinese && !right.isChinese
+    right.cannotStartLine || left.opensBracket || !left.isChinese && !right.isChinese
   }
 }
 

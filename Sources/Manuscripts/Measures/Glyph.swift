@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// A scalar of the raw text with its place on the page.
 struct Glyph {

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// A run of mended text with the place of every scalar in the raw text.
 public struct Passage: Sendable {
@@ -96,7 +97,7 @@ extension Passage {
     var pieces: [Passage] = []
     var open = Passage()
     for index in scalars.indices {
-      if scalars[index].properties.isWhitespace {
+      if scalars[index].isBlank {
         if !open.isEmpty { pieces.append(open) }
         open = Passage()
       } else {

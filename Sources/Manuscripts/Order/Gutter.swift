@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The blank strip between two columns whose lines Poppler gives as one line each.
 ///

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The numbering at the start of a paragraph.
 public struct Marker: Hashable, Sendable {
@@ -75,7 +76,10 @@ private struct MarkerCursor {
   private static let circled = Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".unicodeScalars)
 
   mutating func marker() -> (style: Marker.Style, number: String)? {
-    if take(["-", "•", "●", "◆", "■", "★"]) { skipSpaces() }
+    if let next, next == "-" || next.isBullet {
+      index += 1
+      skipSpaces()
+    }
     let start = index
     for attempt in [Self.part, Self.circledNumber, Self.bracketed, Self.ideograph, Self.arabic] {
       if let found = attempt(&self) {
@@ -109,7 +113,7 @@ private struct MarkerCursor {
   }
 
   private static func ideograph(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard let number = cursor.takeRun(ideographs, most: 3), cursor.take(["、", ".", "．"]) else { return nil }
+    guard let number = cursor.takeRun(ideographs, most: 3), cursor.take(["、", "."]) else { return nil }
     return (.ideograph, number)
   }
 
@@ -118,7 +122,7 @@ private struct MarkerCursor {
     if cursor.take(["、"]) { return (1...2).contains(cursor.digitsAhead) ? nil : (.digit, number) }
     if cursor.take([")"]) { return (.bracketedDigit, number) }
     var places = 1
-    while places < 3, cursor.take([".", "．"]) {
+    while places < 3, cursor.take(["."]) {
       if places == 1, cursor.startsYear { return (.digit, number) }
       guard let part = cursor.takeRun(digits, most: 2) else {
         return places == 1 ? (.digit, number) : nil
@@ -131,7 +135,7 @@ private struct MarkerCursor {
     return (places == 2 ? .twoPlaces : .threePlaces, number)
   }
 
-  private var digitsAhead: Int { scalars[index...].prefix { Self.digits.contains(normalised($0)) }.count }
+  private var digitsAhead: Int { scalars[index...].prefix { normalised($0).isDigit }.count }
 
   /// `2020年`, which is no second place of a numbering.
   private var startsYear: Bool {
@@ -141,7 +145,7 @@ private struct MarkerCursor {
   /// Whether a word starts here rather than the unit of a number, spaces aside.
   private var startsWord: Bool {
     let ahead = Array(scalars[index...].lazy.filter { !$0.isBlank }.prefix(2).map(normalised))
-    guard let first = ahead.first, first.isChinese, first.properties.isIdeographic else { return false }
+    guard let first = ahead.first, first.isIdeograph else { return false }
     let pair = String(String.UnicodeScalarView(ahead))
     return Self.words.contains(pair) || !Self.units.contains(first) && !Self.longUnits.contains(pair)
   }

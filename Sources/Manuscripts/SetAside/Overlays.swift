@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Finds the text that is printed over other text, such as watermarks and the words of seals.
 ///

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Finds the second strike of characters that are printed twice to look bold.
 ///

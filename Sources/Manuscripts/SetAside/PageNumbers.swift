@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The lines at the edges of pages that are nothing but the number of the page.
 ///

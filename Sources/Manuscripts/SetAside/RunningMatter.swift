@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// Finds running heads and page numbers: lines at the edge of a page that only number it, or that stand
 /// at the edge of most pages.

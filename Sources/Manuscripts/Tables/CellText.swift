@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The text of one cell: its printed lines joined to a paragraph.
 struct CellText {
@@ -74,11 +75,6 @@ extension Passage {
       append(" ", origin: glyph.offset)
     }
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var opensBracket: Bool { "（(《“‘〔【".unicodeScalars.contains(self) }
-  fileprivate var cannotStartLine: Bool { "，。；：、！？）》”’〕】,.;:!?)%％".unicodeScalars.contains(self) }
 }
 
 extension NumberHealing {

@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// What stands of a table on one page.
 struct TablePiece {

@@ -1,3 +1,5 @@
+import Texts
+
 /// The text of one file, page by page, with the place of every character.
 ///
 /// `text` is the raw text: what stands in the file, in reading order, nothing mended and nothing
@@ -37,14 +39,9 @@ public struct Document: Sendable {
 
   /// The page that holds the scalar at `offset`, or `nil` when the offset is between pages.
   public func page(holding offset: Int) -> Page? {
-    var low = 0
-    var high = pages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < pages.count, pages[low].range.contains(offset) else { return nil }
-    return pages[low]
+    let page = pages.firstIndexInOrder { $0.range.upperBound > offset }
+    guard page < pages.count, pages[page].range.contains(offset) else { return nil }
+    return pages[page]
   }
 }
 
@@ -86,19 +83,5 @@ public struct Problem: Sendable, Equatable {
     self.code = code
     self.message = message
     self.page = page
-  }
-}
-
-/// One message in the two languages of the tool.
-public struct Wording: Sendable, Hashable {
-  /// The message in Chinese.
-  public var zh: String
-  /// The message in English.
-  public var en: String
-
-  /// Makes a message of its two wordings.
-  public init(zh: String, en: String) {
-    self.zh = zh
-    self.en = en
   }
 }

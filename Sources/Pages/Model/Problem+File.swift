@@ -1,3 +1,5 @@
+import Texts
+
 /// What can be wrong with a file before its text is looked at.
 extension Problem {
   static let notFound = Problem(

@@ -1,3 +1,5 @@
+import Texts
+
 /// What can be wrong with a PDF.
 extension Problem {
   static let passwordNeeded = Problem(

@@ -1,3 +1,5 @@
+import Texts
+
 /// What can be wrong with a plain text.
 extension Problem {
   static let binary = Problem(

@@ -1,3 +1,5 @@
+import Texts
+
 /// A kind of file that is neither a PDF nor plain text, told by its first bytes.
 enum ForeignFormat: Sendable, CaseIterable {
   case wordDocument, spreadsheet, presentation, openDocument, ofd, zip

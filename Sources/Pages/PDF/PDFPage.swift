@@ -28,7 +28,7 @@ struct PDFPage: ~Copyable {
     guard let text = unsafe poppler_page_get_text(handle) else { return [] }
     defer { unsafe g_free(text) }
     let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
-    return decodeUTF8(unsafe [UInt8](bytes)).scalars.map(Ideographs.unified)
+    return decodeUTF8(unsafe [UInt8](bytes)).scalars.map(\.unified)
   }
 
   /// The rectangles of the text's characters, in the same order.

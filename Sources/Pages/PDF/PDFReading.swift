@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads the text and geometry of a PDF.
 func readPDF(_ bytes: [UInt8], options: ReadingOptions) -> Document {
   do {
@@ -57,7 +59,7 @@ extension PageContent {
   fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer) {
     let text = page.text
     let (size, boxes) = (page.size, withoutTallBoxes(page.boxes, of: text))
-    let mayBeScan = text.count { !isBlank($0) } < PageContent.fewCharacters
+    let mayBeScan = text.count { !$0.isBlank } < PageContent.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
     guard kind == .text, case let boxes = boxPerScalar else { return }

@@ -1,3 +1,5 @@
+import Texts
+
 /// What a PDF says of one page, before it is judged.
 struct PageContent: Sendable {
   /// What a page is good for.
@@ -19,13 +21,13 @@ struct PageContent: Sendable {
 
   var kind: Kind {
     if isScan { return .scan }
-    if text.allSatisfy(isBlank) { return .blank }
+    if text.allSatisfy(\.isBlank) { return .blank }
     return isGarbled(text) ? .garbled : .text
   }
 
   /// Whether images cover half of the page, or a quarter when there is no text at all.
   private var isScan: Bool {
-    let visible = text.count { !isBlank($0) }
+    let visible = text.count { !$0.isBlank }
     guard visible < Self.fewCharacters, !images.isEmpty else { return false }
     var covered: Int64 = 0
     for image in images {
@@ -87,12 +89,12 @@ private func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
 /// symbol in 6; the signs of figures and leaders do not count.
 func isGarbled(_ text: [Unicode.Scalar]) -> Bool {
   var (visible, controls, strange, symbols, ideographs) = (0, 0, 0, 0, 0)
-  for scalar in text where !isBlank(scalar) {
+  for scalar in text where !scalar.isBlank {
     visible += 1
     if isControl(scalar) { controls += 1 }
     if !isOrdinary(scalar) { strange += 1 }
     if symbolsOfGarble.contains(scalar) { symbols += 1 }
-    if isIdeograph(scalar) { ideographs += 1 }
+    if scalar.isIdeograph { ideographs += 1 }
   }
   if controls >= 3, controls * 20 >= visible { return true }
   if strange >= 3, strange * 10 >= visible * 3 { return true }

@@ -1,3 +1,5 @@
+import Texts
+
 /// The boxes of a page's characters, those of fonts whose size Poppler guessed wrong made as high as their
 /// ideographs are wide.
 ///
@@ -7,7 +9,7 @@
 func withoutTallBoxes(_ boxes: [Box], of text: [Unicode.Scalar]) -> [Box] {
   guard boxes.count == text.count else { return boxes }
   var widths: [Int: [Int]] = [:]
-  for (scalar, box) in zip(text, boxes) where isIdeograph(scalar) && box.width > 0 {
+  for (scalar, box) in zip(text, boxes) where scalar.isIdeograph && box.width > 0 {
     if box.height > 2 * box.width { widths[box.height, default: []].append(box.width) }
   }
   let sizes = widths.filter { $0.value.count >= fewestIdeographs }.mapValues { $0.sorted()[$0.count / 2] }

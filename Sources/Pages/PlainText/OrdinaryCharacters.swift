@@ -1,3 +1,5 @@
+import Texts
+
 /// Whether a scalar is of a kind that reports in China are written with.
 ///
 /// Ordinary are white space, printable ASCII, letters of the usual alphabets and of the minority scripts,
@@ -23,24 +25,7 @@ private func isOfMinorityScript(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a scalar is an ideograph.
-func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x2E80...0x2FDF, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
-  default: false
-  }
-}
-
-/// Whether a scalar leaves no mark on the page.
-func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200F, 0x2028, 0x2029: true
-  case 0x202F, 0x205F, 0x3000, 0xFEFF: true
-  default: false
-  }
-}
-
 /// Whether a scalar is a control character other than white space.
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) && !isBlank(scalar)
+  (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) && !scalar.isBlank
 }

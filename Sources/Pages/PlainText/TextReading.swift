@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads bytes that are neither a PDF nor another known format as plain text.
 func readText(_ bytes: [UInt8]) -> Document {
   switch sniff(bytes) {
@@ -16,7 +18,7 @@ private func document(of decoded: Decoded, rival: String?) -> Document {
   }
   if let cut = decoded.cut { problems.append(.cutCharacter(at: cut)) }
   let isWhole = decoded.isClean && decoded.cut == nil
-  let isEmpty = decoded.scalars.allSatisfy(isBlank)
+  let isEmpty = decoded.scalars.allSatisfy(\.isBlank)
   if isEmpty { problems.append(.empty) }
   return Document(
     format: .text, encoding: decoded.encoding, text: decoded.scalars, pages: pages(of: decoded.scalars),

@@ -1,3 +1,5 @@
+import Texts
+
 /// The places of glyphs, to tell their strokes from ruling lines.
 struct GlyphInk {
   /// From the top.
@@ -50,12 +52,7 @@ struct GlyphInk {
 
   /// The first word whose top is at `y` or below.
   private func firstIndex(below y: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words[middle].y0) < y { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.firstIndexInOrder { Int($0.y0) >= y }
   }
 }
 

@@ -1,3 +1,5 @@
+import Texts
+
 /// Draws the pages of a file one after the other, on the same sheet as long as they are of one size.
 struct PageDrawer: ~Copyable {
   private let resolution: Int
@@ -26,5 +28,5 @@ struct PageDrawer: ~Copyable {
 }
 
 private func words(of text: [Unicode.Scalar], in range: Range<Int>) -> [Range<Int>] {
-  text[range].split(whereSeparator: isBlank).map(\.indices)
+  text[range].split(whereSeparator: \.isBlank).map(\.indices)
 }

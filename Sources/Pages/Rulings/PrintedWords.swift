@@ -1,3 +1,5 @@
+import Texts
+
 /// The boxes of words: of glyphs that follow each other without a gap, in the text and on the page.
 ///
 /// Nobody draws a ruling line through a word, so what is dark inside such a box is ink of glyphs.
@@ -5,7 +7,7 @@ func printedWords(_ text: [Unicode.Scalar], boxes: [Box]) -> [Box] {
   var words: [Box] = []
   var last: Box?
   for (scalar, box) in zip(text, boxes) {
-    if isBlank(scalar) || !glyphSizes.contains(box.width) || !glyphSizes.contains(box.height) {
+    if scalar.isBlank || !glyphSizes.contains(box.width) || !glyphSizes.contains(box.height) {
       last = nil
     } else if let before = last, adjoins(before, box) {
       words[words.count - 1] = words[words.count - 1].union(box)

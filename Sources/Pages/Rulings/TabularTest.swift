@@ -1,9 +1,11 @@
+import Texts
+
 /// Whether a page may hold a table: at least two printed lines have a gap wider than a glyph is high.
 ///
 /// It is asked on every page before one is rendered, so it looks at nothing but the glyphs' boxes.
 func looksTabular(_ text: [Unicode.Scalar], boxes: [Box]) -> Bool {
   guard text.count == boxes.count else { return false }
-  let glyphs = zip(text, boxes).filter { !isBlank($0.0) }.map(\.1)
+  let glyphs = zip(text, boxes).filter { !$0.0.isBlank }.map(\.1)
   return printedLines(glyphs).lazy.filter(hasGap).prefix(2).count == 2
 }
 

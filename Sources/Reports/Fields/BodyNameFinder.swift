@@ -1,4 +1,5 @@
 import Grammars
+import Texts
 
 /// Finds names of public bodies: runs of ideographs that end as such names end.
 struct BodyNameFinder {
@@ -82,7 +83,7 @@ struct BodyNameFinder {
     return !generic.contains { scalars.starts(with: $0) }
   }
 
-  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool { scalar.isIdeograph }
 
   /// `219001-` before a name.
   private func isCodeSign(_ scalar: Unicode.Scalar) -> Bool {

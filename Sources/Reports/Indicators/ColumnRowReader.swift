@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// Reads the rows of one score table into a tree.
 struct ColumnRowReader {

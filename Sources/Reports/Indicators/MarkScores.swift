@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// A scheme that gives marks to numbered names and no scores: `7、管护机制建设(6分)`.
 ///
@@ -97,7 +98,7 @@ struct MarkPieces {
     for passage in Self.passages(context.manuscript) {
       let found = Marker(passage.scalars[...])
       let isMarkerAlone = found.map { $0.length == passage.count } ?? false
-      let isUpright = passage.count == 1 && passage.scalars[0].properties.isIdeographic
+      let isUpright = passage.count == 1 && passage.scalars[0].isIdeograph
       if isMarkerAlone {
         flush()
         marker = found

@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// Indicators scored in running text, such as “（1）预算编制。（10 分，自评得 9.6 分）”.
 ///
@@ -96,7 +97,7 @@ struct ProseScores {
 
   private static func headingName(_ body: SourceText) -> String {
     var range = body.whole
-    while let last = range.last, ["。", ":", ";"].contains(body.text.scalars[last]) { range.removeLast() }
+    while let last = range.last, body.text.scalars[last].mayEndParagraph { range.removeLast() }
     return ScoreCell.withoutSpaces(body.quote(range))
   }
 

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// A cell of a score table: a name, a mark, a long text or nothing.
 struct ScoreCell {
@@ -18,7 +19,7 @@ struct ScoreCell {
     mark = text.figures.first.flatMap { Self.isWhole($0, of: text) && Self.isMark($0) ? $0.figure : nil }
     let scalars = text.scalars.filter { !Self.noise.contains($0) }
     let isName =
-      mark == nil && scalars.count <= Self.longestName && scalars.contains { $0.properties.isIdeographic }
+      mark == nil && scalars.count <= Self.longestName && scalars.contains { $0.isIdeograph }
       && !scalars.contains { $0 == "。" || $0 == ";" }
     name = isName ? Self.display(source) : nil
   }
@@ -47,7 +48,7 @@ struct ScoreCell {
   /// The name in its own signs, without white space and noise.
   static func display(_ source: SourceText) -> String {
     let kept = source.passage.scalars.filter {
-      !$0.properties.isWhitespace && !noise.contains($0) || $0 == "-"
+      !$0.isBlank && !noise.contains($0) || $0 == "-"
     }
     var view = String.UnicodeScalarView(kept)
     while let last = view.last, last == "-" { view.removeLast() }

@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// Cuts the blocks of a report into the cells of a form.
 struct SheetCutter {
@@ -69,6 +70,6 @@ struct SheetCutter {
 
 extension ScoreCell {
   static func withoutSpaces(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
   }
 }

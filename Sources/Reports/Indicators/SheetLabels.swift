@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// Reads the texts of a form that may be names.
 struct SheetLabels {
@@ -45,7 +46,7 @@ struct SheetLabels {
       }
     }
     scalars = withoutTemplate(scalars)
-    let isEmpty = !scalars.contains { $0.properties.isIdeographic || $0.properties.isAlphabetic }
+    let isEmpty = !scalars.contains { $0.isIdeograph || $0.properties.isAlphabetic }
     return Name(
       text: String(String.UnicodeScalarView(scalars)), isMarked: isMarked && !isEmpty, isPlaceholder: isEmpty,
       isDetail: isDetail)

@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// Reads the cells of a form one after the other.
 struct SheetReader {
@@ -106,7 +107,7 @@ struct SheetReader {
   }
 
   private func startsName(_ cell: SheetCell) -> Bool {
-    guard cell.scalars.count <= Self.longestName, cell.scalars.contains(where: \.properties.isIdeographic)
+    guard cell.scalars.count <= Self.longestName, cell.scalars.contains(where: \.isIdeograph)
     else { return false }
     guard let leaf else { return true }
     if cell.isInRow {

@@ -1,5 +1,6 @@
 import Grammars
 import Manuscripts
+import Texts
 
 /// The paragraphs of the ledger: a list that goes on in the next paragraphs is read with its opening words.
 struct LedgerPages {
@@ -40,9 +41,9 @@ struct LedgerPages {
   /// Cells parted by spaces are no sentence.
   private static func isForm(_ passage: Passage) -> Bool {
     let spaces = passage.scalars.indices.dropFirst().dropLast().count { index in
-      guard passage.scalars[index].properties.isWhitespace else { return false }
+      guard passage.scalars[index].isBlank else { return false }
       let (left, right) = (passage.scalars[index - 1], passage.scalars[index + 1])
-      return left.properties.isIdeographic && right.properties.isIdeographic
+      return left.isIdeograph && right.isIdeograph
         || left.isNumber && right.isNumber
     }
     return spaces >= 3 && spaces * 16 > passage.count

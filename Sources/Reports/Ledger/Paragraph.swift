@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// A running text with its figures named: one page of the ledger.
 struct Paragraph {
@@ -90,7 +91,7 @@ struct FigureNamer {
     var closed = 0
     while start > floor {
       let scalar = text.scalars[start - 1]
-      if SourceText.clauseStops.contains(scalar), closed == 0, !isInsideName(start - 1) { break }
+      if scalar.stopsPhrase, closed == 0, !isInsideName(start - 1) { break }
       if scalar == ")" { closed += 1 }
       if scalar == "(" {
         if closed == 0 { break }

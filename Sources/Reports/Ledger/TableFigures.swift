@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// The figures of tables, each named by the heads of its row and its column.
 struct TableFigures {
@@ -44,6 +45,6 @@ struct TableFigures {
 
   private static func isName(_ source: SourceText) -> Bool {
     source.text.figures.isEmpty && (1...30).contains(source.text.count)
-      && source.text.scalars.contains { $0.properties.isIdeographic }
+      && source.text.scalars.contains { $0.isIdeograph }
   }
 }

@@ -1,4 +1,5 @@
 import Grammars
+import Texts
 
 /// The sentence, segment and bracket depth of each position of a text.
 struct TextPositions {
@@ -18,13 +19,13 @@ struct TextPositions {
     let inFigure = text.positionsInsideFigures
     for position in 0..<text.count {
       let scalar = text.scalars[position]
-      if scalar == ")" || scalar == "]" { currentDepth = max(0, currentDepth - 1) }
+      if scalar.closesAside { currentDepth = max(0, currentDepth - 1) }
       sentence.append(currentSentence)
       segment.append(currentSegment)
       depth.append(currentDepth)
-      if scalar == "(" || scalar == "[" { currentDepth += 1 }
+      if scalar.opensAside { currentDepth += 1 }
       guard !inFigure[position] else { continue }
-      if ["。", "!", "?"].contains(scalar) {
+      if scalar.endsSentence {
         sentences.append(start..<position)
         start = position + 1
         (currentSentence, currentSegment, currentDepth) = (currentSentence + 1, currentSegment + 1, 0)

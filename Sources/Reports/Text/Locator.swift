@@ -1,5 +1,6 @@
 import Manuscripts
 import Pages
+import Texts
 
 /// Turns ranges of mended text into places of the document.
 struct Locator {
@@ -26,13 +27,7 @@ struct Locator {
   }
 
   private func lineNumber(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lineStarts.firstIndexInOrder { $0 > offset }
   }
 
   /// One box a printed line, or a part of one between wide gaps.

@@ -2,6 +2,7 @@ import Figures
 import Grammars
 import Manuscripts
 import Pages
+import Texts
 
 /// A passage made ready for matching, with the way back to its words and its place.
 struct SourceText {
@@ -40,13 +41,10 @@ struct SourceText {
 
   /// The sentence around `range`, without the full stop before it.
   func sentence(around range: Range<Int>) -> Range<Int> {
-    let stops: Set<Unicode.Scalar> = ["。", "!", "?"]
     var start = range.lowerBound
-    while start > 0, !stops.contains(text.scalars[start - 1]) { start -= 1 }
+    while start > 0, !text.scalars[start - 1].endsSentence { start -= 1 }
     var end = range.upperBound
-    while end < text.count, !stops.contains(text.scalars[end]) { end += 1 }
+    while end < text.count, !text.scalars[end].endsSentence { end += 1 }
     return start..<end
   }
-
-  static let clauseStops: Set<Unicode.Scalar> = ["。", ",", ";", ":", "!", "?", "、"]
 }

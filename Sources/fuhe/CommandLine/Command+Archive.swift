@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The commands of archives and workers.
 extension Command {

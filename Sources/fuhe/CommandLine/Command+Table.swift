@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// The table of commands.
 extension Command {

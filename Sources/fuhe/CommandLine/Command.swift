@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// One command: what it is called, what stands after it, how it is explained and what it does.
 struct Command: Sendable {

@@ -1,5 +1,6 @@
 import Exports
 import Pages
+import Texts
 
 /// The help, made from the tables of commands and options.
 struct Help {

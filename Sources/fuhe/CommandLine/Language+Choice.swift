@@ -1,5 +1,6 @@
 import Archives
 import Exports
+import Texts
 
 extension Language {
   /// The language of messages: `--lang` when it is given rightly, else that of the locale.

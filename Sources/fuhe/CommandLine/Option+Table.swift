@@ -1,5 +1,6 @@
 import Exports
 import Pages
+import Texts
 
 /// The table of options.
 extension Option {

@@ -1,5 +1,6 @@
 import Exports
 import Pages
+import Texts
 
 /// The options of the worker processes.
 extension Option {

@@ -1,6 +1,7 @@
 import Archives
 import Exports
 import Pages
+import Texts
 
 /// One option of the command line: its names, its value, its help and how it is read.
 ///

@@ -1,6 +1,7 @@
 import Archives
 import Audits
 import Exports
+import Texts
 
 /// What the options of a command line say.
 struct Settings: Sendable {

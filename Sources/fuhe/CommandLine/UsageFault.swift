@@ -1,5 +1,6 @@
 import Archives
 import Pages
+import Texts
 
 /// What is wrong with a command line, and where to read how it should be.
 struct UsageFault: Error, Equatable {

@@ -1,6 +1,7 @@
 import Exports
 import Grammars
 import Pages
+import Texts
 
 /// Runs `fuhe grammar list`.
 @Sendable func runGrammarList(_ invocation: Invocation, _ console: Console) throws -> ExitCode {

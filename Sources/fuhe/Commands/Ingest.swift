@@ -1,6 +1,7 @@
 import Archives
 import Exports
 import Pages
+import Texts
 
 /// Runs `fuhe ingest`.
 @Sendable func runIngest(_ invocation: Invocation, _ console: Console) throws -> ExitCode {

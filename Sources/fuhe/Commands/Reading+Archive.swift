@@ -1,6 +1,7 @@
 import Archives
 import Exports
 import Pages
+import Texts
 
 extension Invocation {
   /// The archive that is the only operand; `nil` when the operands are files and folders.

@@ -3,6 +3,7 @@ import Audits
 import Exports
 import Grammars
 import Pages
+import Texts
 
 /// What became of all files together, as far as the exit code needs it.
 struct Results {

@@ -2,6 +2,7 @@ import Archives
 import Exports
 import Glibc
 import Pages
+import Texts
 
 /// Runs `fuhe worker`.
 @Sendable func runWorker(_ invocation: Invocation, _ console: Console) throws -> ExitCode {

@@ -1,5 +1,6 @@
 import Exports
 import Pages
+import Texts
 
 /// The completion script for fish.
 func fishScript(_ language: Language) -> String {

@@ -1,4 +1,5 @@
 import Exports
+import Texts
 
 /// A shell whose completion follows from the tables of commands and options.
 enum Shell: String, CaseIterable, Sendable {

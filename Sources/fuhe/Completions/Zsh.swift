@@ -1,5 +1,6 @@
 import Exports
 import Pages
+import Texts
 
 /// The completion script for zsh.
 func zshScript(_ language: Language) -> String {

@@ -1,6 +1,7 @@
 import Archives
 import Exports
 import Pages
+import Texts
 
 /// What a person is told of an archive.
 struct ArchiveText {

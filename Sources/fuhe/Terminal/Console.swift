@@ -1,5 +1,6 @@
 import Exports
 import Pages
+import Texts
 
 /// Where the program speaks: results to standard output, everything else to standard error.
 struct Console {

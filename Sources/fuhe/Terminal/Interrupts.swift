@@ -4,6 +4,7 @@ import Exports
 import Glibc
 import Pages
 import Synchronization
+import Texts
 
 /// The signals that end the program early, and the one that says nobody reads its output.
 enum Interrupts {

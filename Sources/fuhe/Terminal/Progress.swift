@@ -2,6 +2,7 @@ import Archives
 import Exports
 import Glibc
 import Pages
+import Texts
 
 /// How far the reading of many files has come, on standard error.
 ///

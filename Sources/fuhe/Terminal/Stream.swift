@@ -1,5 +1,6 @@
 import Glibc
 import Pages
+import Texts
 
 /// Why results could not be printed.
 enum OutputFault: Error, Equatable {

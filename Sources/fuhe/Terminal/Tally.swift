@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// How many files are done, how many of them failed, and how fast it goes.
 struct Tally {

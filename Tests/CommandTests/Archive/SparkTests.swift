@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Texts
 
 /// The job that spreads files over the executors of Spark.
 @Suite(.serialized) struct SparkTests {

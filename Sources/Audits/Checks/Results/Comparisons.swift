@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// What is said to be more, less or the same is so.
 public struct Comparisons: Check {

@@ -1,5 +1,4 @@
 import Figures
-import Pages
 import Reports
 
 /// Stated formulas hold, pair by pair along their equals signs.

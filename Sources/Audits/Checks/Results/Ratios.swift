@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// Differences, growth, shares and rates follow from the amounts that the text names for them.
 ///

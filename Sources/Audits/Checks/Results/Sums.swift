@@ -1,5 +1,4 @@
 import Figures
-import Pages
 import Reports
 
 /// The parts of a whole add up to it.

@@ -1,5 +1,4 @@
 import Figures
-import Pages
 import Reports
 
 /// The full marks of indicators add up to the full marks above them.

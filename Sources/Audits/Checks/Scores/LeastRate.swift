@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// A rate whose base is missing and that is still too low, because the base cannot be more than that of the whole.
 struct LeastRate {

@@ -1,5 +1,4 @@
 import Figures
-import Pages
 import Reports
 
 /// The score of a rate is what the head of its column says: 得分(20分*执行率).

@@ -1,7 +1,7 @@
 import Figures
 import Grammars
-import Pages
 import Reports
+import Texts
 
 /// The rating is the one of the band that holds the overall score.
 ///

@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// The scores of indicators add up to the score above them, and all of them to the overall score.
 ///

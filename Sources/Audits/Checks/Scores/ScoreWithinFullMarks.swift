@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// No indicator has more marks than its full marks.
 public struct ScoreWithinFullMarks: Check {

@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// The score of an indicator is what its own scoring rule gives for the rates that the report computes.
 ///

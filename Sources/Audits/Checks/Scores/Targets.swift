@@ -1,6 +1,6 @@
 import Figures
-import Pages
 import Reports
+import Texts
 
 /// What was achieved meets the target, where the target is a limit such as ≥95%.
 ///

@@ -1,3 +1,5 @@
+import Texts
+
 /// A printed line as the pieces of text that wide gaps part.
 struct PrintedRow {
   var pieces: [Range<Int>]

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// A run of parts parted by equals signs.
 struct FormulaChain {
@@ -25,12 +26,10 @@ struct FormulaChain {
   let parts: [Part?]
   private let hasOperator: Bool
 
-  static let equalsSigns: Set<Unicode.Scalar> = ["=", "≈"]
-
   static func nextEquals(in text: LexedText, from position: Int) -> Int? {
     var index = position
     while index < text.count {
-      if equalsSigns.contains(text.scalars[index]), !isPartOfBound(text, index) { return index }
+      if text.scalars[index].equates, !isPartOfBound(text, index) { return index }
       index += 1
     }
     return nil
@@ -38,7 +37,7 @@ struct FormulaChain {
 
   /// `>=` and `<=` are bounds, not equals signs.
   private static func isPartOfBound(_ text: LexedText, _ index: Int) -> Bool {
-    index > 0 && ["<", ">", "!"].contains(text.scalars[index - 1])
+    index > 0 && (text.scalars[index - 1].compares || text.scalars[index - 1] == "!")
   }
 
   /// Reads the whole chain around its first equals sign.
@@ -52,7 +51,7 @@ struct FormulaChain {
       let (part, partEnd) = segmenter.part(after: equals)
       parts.append(part)
       end = partEnd
-      guard partEnd < text.count, Self.equalsSigns.contains(text.scalars[partEnd]) else { break }
+      guard partEnd < text.count, text.scalars[partEnd].equates else { break }
       equals = partEnd
     }
     let labelEnd = first?.range.lowerBound ?? firstEquals
@@ -61,7 +60,7 @@ struct FormulaChain {
     self.start = labelStart
     self.end = end
     label = labelStart < labelEnd ? segmenter.trimmedLabel(labelStart..<labelEnd) : nil
-    hasOperator = text.scalars[labelStart..<end].contains { FormulaSegmenter.operators.contains($0) }
+    hasOperator = text.scalars[labelStart..<end].contains(where: \.isOperator)
   }
 
   var range: Range<Int> { start..<end }

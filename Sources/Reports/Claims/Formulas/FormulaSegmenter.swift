@@ -1,11 +1,11 @@
 import Figures
 import Grammars
+import Texts
 
 /// Cuts a text into the parts of a formula.
 struct FormulaSegmenter {
   let text: LexedText
 
-  static let operators: Set<Unicode.Scalar> = ["+", "-", "×", "*", "÷", "/", "x", "X", "╳", "·"]
   private static let signs: [Unicode.Scalar: ExpressionToken] = [
     "+": .plus, "-": .minus, "×": .times, "*": .times, "x": .times, "X": .times, "╳": .times, "·": .times,
     "÷": .over, "/": .over, "(": .open, ")": .close, "[": .open, "]": .close, "|": .bar,
@@ -46,14 +46,14 @@ struct FormulaSegmenter {
 
   /// Whether arithmetic goes on with words, as in `=0.908×本指标分值`.
   private func isFollowedByWords(_ end: Int) -> Bool {
-    end < text.count && Self.operators.contains(text.scalars[end]) && text.scalars[end] != "-"
+    end < text.count && text.scalars[end].isOperator && text.scalars[end] != "-"
   }
 
   /// Where a part in words ends: at the next equals sign or the end of the clause.
   private func wordsEnd(from start: Int) -> Int {
     var end = start
-    while end < text.count, !SourceText.clauseStops.contains(text.scalars[end]) || text.isInsideFigure(end),
-      !FormulaChain.equalsSigns.contains(text.scalars[end])
+    while end < text.count, !text.scalars[end].stopsPhrase || text.isInsideFigure(end),
+      !text.scalars[end].equates
     {
       end += 1
     }
@@ -80,7 +80,7 @@ struct FormulaSegmenter {
   private static let longestName = 20
 
   private static func isName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isIdeographic || scalar == "\"" || scalar == "“" || scalar == "”"
+    scalar.isIdeograph || scalar == "\"" || scalar == "“" || scalar == "”"
   }
 
   /// The figure that a name at `position` leads to: 编制数 in `/编制数50`.
@@ -140,8 +140,8 @@ struct FormulaSegmenter {
     var depth = 0
     while start > 0 {
       let scalar = text.scalars[start - 1]
-      if SourceText.clauseStops.contains(scalar), depth == 0, !text.isInsideFigure(start - 1) { break }
-      if FormulaChain.equalsSigns.contains(scalar) { break }
+      if scalar.stopsPhrase, depth == 0, !text.isInsideFigure(start - 1) { break }
+      if scalar.equates { break }
       if scalar == ")" { depth += 1 }
       if scalar == "(" {
         if depth == 0 { break }

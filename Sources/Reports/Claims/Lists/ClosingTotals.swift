@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// Lists that end with their total: “人员经费 A，公用经费 B，共计 C”, “分别为 A、B、C，共 D”.
 ///
@@ -40,7 +41,7 @@ struct ClosingTotals {
 
   /// Nothing but 共, 合计 and the like between the last part and the total.
   private func isCalledTotal(_ mention: Mention) -> Bool {
-    let label = paragraph.text.scalars[mention.label].filter { !$0.properties.isWhitespace }
+    let label = paragraph.text.scalars[mention.label].filter { !$0.isBlank }
     return grammar.forms("总共").contains(label)
   }
 

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// Counted lists: “内设 12 个股室，即：甲、乙……” and “甲、乙、丙等三个方面”.
 struct CountReader {
@@ -46,7 +47,7 @@ struct CountReader {
     let isOpen = text.scalars[end - 1] == "等"
     if isOpen { end -= 1 }
     var start = end
-    while start > 0, !["。", ",", ";", ":", "!", "?"].contains(text.scalars[start - 1]) { start -= 1 }
+    while start > 0, !text.scalars[start - 1].stopsClause { start -= 1 }
     let list = start..<end
     let isPlain = count.isSpelled && text.scalars[list].contains { ["和", "及", "与"].contains($0) }
     let holdsCounts = text.figures.contains { $0.isSpelled && list.contains($0.range.lowerBound) }
@@ -56,7 +57,7 @@ struct CountReader {
 
   private func endOfList(from start: Int, in paragraph: Paragraph) -> Int {
     var end = start
-    while end < paragraph.text.count, !["。", ";", "!", "?", ":"].contains(paragraph.text.scalars[end]) {
+    while end < paragraph.text.count, !paragraph.text.scalars[end].mayEndParagraph {
       end += 1
     }
     return end

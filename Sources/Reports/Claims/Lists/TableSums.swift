@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// The columns of a table with amounts add up to its total row.
 ///
@@ -66,7 +67,7 @@ struct TableSums {
 
   /// Words in a column of amounts name it: what stands above them belongs to another part of the form.
   private static func isHead(_ cell: SourceText) -> Bool {
-    cell.text.figures.isEmpty && cell.text.scalars.contains { $0.properties.isIdeographic }
+    cell.text.figures.isEmpty && cell.text.scalars.contains { $0.isIdeograph }
   }
 
   /// The figure of a cell that is an amount and nothing else.

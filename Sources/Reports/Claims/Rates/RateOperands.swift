@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// Finds what a rate divides by what: the nearest amounts before it with the right words in their names.
 ///

@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// Reads scoring rules in bands, such as “控制率<90%的，得3分；90%≤控制率≤100%的，得2分”, and finds the rates they speak of.
 struct ScoringRuleReader {
@@ -51,7 +52,7 @@ struct ScoringRuleReader {
 
   private func name(_ match: Match, in source: SourceText) -> String? {
     guard let range = match.captures["name"] else { return nil }
-    let scalars = source.text.scalars[range].drop { !$0.properties.isIdeographic && $0 != "\"" }.filter {
+    let scalars = source.text.scalars[range].drop { !$0.isIdeograph && $0 != "\"" }.filter {
       $0 != "\""
     }
     return scalars.isEmpty ? nil : String(String.UnicodeScalarView(scalars))

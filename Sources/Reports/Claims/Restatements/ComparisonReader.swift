@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// Comparisons in words: “决算数小于预算数”, “与年初预算持平”.
 struct ComparisonReader {

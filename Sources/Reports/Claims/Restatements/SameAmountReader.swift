@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// The same amount said twice in two units: “12,029,501.84 元，即 1,202.95 万元”, “1.20 亿元（合 12,029.50 万元）”.
 struct SameAmountReader {
@@ -18,7 +19,7 @@ struct SameAmountReader {
   private func words(between first: Mention, and second: Mention, in paragraph: Paragraph) -> [Unicode.Scalar]
   {
     paragraph.text.scalars[first.range.upperBound..<max(first.range.upperBound, second.lexed.start)]
-      .filter { !$0.properties.isWhitespace }
+      .filter { !$0.isBlank }
   }
 
   /// The coarser amount is the stated one, whichever comes first.

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// The heads of the funds of a form, in their order: budgets, outturn, marks, rate, score.
 struct FundHeads {
@@ -54,7 +55,7 @@ struct FundHeads {
 
   private mutating func readBracket(_ inside: [Unicode.Scalar], grammar: Grammar) {
     guard columns.last == .score, let figure = LexedText(inside, grammar: grammar).figures.first,
-      figure.start == 0, inside.contains(where: { ["*", "×", "x", "X"].contains($0) }),
+      figure.start == 0, inside.contains(where: \.multiplies),
       grammar.forms("资金头.执行率").contains(where: { inside.containsRun($0) })
     else { return }
     pointsOfRate = figure.figure

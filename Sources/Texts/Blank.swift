@@ -1,6 +1,7 @@
 extension Unicode.Scalar {
-  /// White space of any kind, the byte order mark and the zero-width space included; asks the Unicode tables
-  /// only where it may be one.
+  /// Whether it leaves no mark: white space of any kind, the byte order mark and the zero-width space.
+  ///
+  /// Asks the Unicode tables only where it may be one.
   public var isBlank: Bool {
     switch value {
     case 0x21...0x7E, 0x3001...0x9FFF: false

@@ -57,3 +57,10 @@ enum Ideographs {
     練缾者荒華蝹襁覆視調諸請謁諾諭謹變贈輸遲醙鉶陼難靖韛響頋頻鬒龜𢡊𢡄𣏕㮝䀘䀹𥉉𥳐𧻓齃龎
     """.unicodeScalars)
 }
+
+extension Unicode.Scalar {
+  /// The ordinary ideograph for a radical or compatibility ideograph, or itself when it is none.
+  ///
+  /// `⽤` gives `用`; `⻔` gives `门`.
+  public var unified: Unicode.Scalar { Ideographs.unified(self) }
+}

@@ -1,5 +1,3 @@
-import Pages
-
 /// A language that the tool can speak.
 public enum Language: String, Sendable, CaseIterable {
   case zh, en

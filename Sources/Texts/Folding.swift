@@ -1,8 +1,6 @@
-import Pages
-
 /// The scalar that stands for `scalar` when texts are compared: full-width forms, look-alikes and
 /// bracket shapes are one.
-func foldedForMatching(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+public func foldedForMatching(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   let plain = normalised(scalar)
   switch plain {
   case "【", "〔", "﹝", "［": return "["

@@ -1,10 +1,10 @@
 import Testing
 
-@testable import Pages
+@testable import Texts
 
 @Suite struct NormalisingTests {
   private func normal(_ text: String) -> String {
-    string(text.unicodeScalars.map { normalised($0) })
+    String(String.UnicodeScalarView(text.unicodeScalars.map { normalised($0) }))
   }
 
   @Test(arguments: [
