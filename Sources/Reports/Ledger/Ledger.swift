@@ -57,8 +57,11 @@ struct Ledger {
 extension Paragraph {
   /// A mention as an operand of a claim.
   func operand(_ mention: Mention) -> Operand {
-    let name = String(String.UnicodeScalarView(mention.name))
-    return Operand(
-      label: name.isEmpty ? nil : name, figure: mention.figure, place: source.place(mention.range))
+    Operand(label: label(of: mention), figure: mention.figure, place: source.place(mention.range))
+  }
+
+  /// The name of a mention as it is shown; `nil` when nothing names it.
+  func label(of mention: Mention) -> String? {
+    mention.name.isEmpty ? nil : String(String.UnicodeScalarView(mention.name))
   }
 }

@@ -52,11 +52,11 @@ public struct Statement: Sendable {
   /// Whether a mended line wrap lies inside one of its figures.
   public var isJoined: Bool
   /// Whether the text may leave out some of the parts.
-  public var partsMayBeMissing: Bool
+  public var partsMayBeMissing = false
   /// Whether it counts things one by one, so that nothing is rounded.
-  public var countsThings: Bool
+  public var countsThings = false
   /// Whether the text does not hold what it is computed from.
-  public var missingOperand: Bool
+  public var missingOperand = false
   /// Whether rows of the table may be missing from the sum.
   public var rowsMayBeMissing = false
   /// Whether a minus sign only repeats what 减少 says.
@@ -70,13 +70,11 @@ public struct Statement: Sendable {
   /// What else the words may mean; a claim that holds so is not wrong.
   public var otherReadings: [Expression] = []
   /// Other amounts that the words may mean as the base.
-  public var otherBases: [Operand]
+  public var otherBases: [Operand] = []
 
   public init(
     kind: ClaimKind, label: String?, quote: String, place: Place, expression: Expression,
-    operands: [Operand], result: Result, ancestor: Expression? = nil, indicator: Int? = nil,
-    isJoined: Bool = false, partsMayBeMissing: Bool = false, countsThings: Bool = false,
-    missingOperand: Bool = false, otherBases: [Operand] = []
+    operands: [Operand], result: Result, isJoined: Bool = false
   ) {
     self.kind = kind
     self.label = label
@@ -85,12 +83,6 @@ public struct Statement: Sendable {
     self.expression = expression
     self.operands = operands
     self.result = result
-    self.ancestor = ancestor
-    self.indicator = indicator
     self.isJoined = isJoined
-    self.partsMayBeMissing = partsMayBeMissing
-    self.countsThings = countsThings
-    self.missingOperand = missingOperand
-    self.otherBases = otherBases
   }
 }

@@ -34,6 +34,11 @@ struct SourceText {
     Located(value, quote: quote(range), place: place(range))
   }
 
+  /// A figure without a name as an operand of a claim.
+  func operand(_ figure: LexedFigure) -> Operand {
+    Operand(figure: figure.figure, place: place(figure.range))
+  }
+
   /// Whether a mended wrap lies inside the digits of a figure.
   func isJoined(_ figure: LexedFigure) -> Bool { passage.isJoined(passageRange(figure.digits)) }
 

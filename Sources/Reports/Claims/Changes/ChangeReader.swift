@@ -67,15 +67,10 @@ struct ChangeReader {
     _ kind: ClaimKind, _ event: ChangeEvent, operands: [Operand], result: Figure, until end: Int,
     _ expression: Expression, _ paragraph: Paragraph, isMissing: Bool = false
   ) -> Statement {
-    let range = event.start..<end
-    var statement = Statement(
-      kind: kind, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: expression, operands: operands,
-      result: .figure(result),
-      isJoined: [event.amount, event.rate].compactMap(\.self).contains {
-        paragraph.source.isJoined($0.lexed)
-      },
-      missingOperand: isMissing)
+    let figures = [event.amount, event.rate].compactMap(\.?.lexed)
+    var statement = ClaimDraft(event.start..<end, of: paragraph.source, figures: figures).statement(
+      kind, label: event.subjectText(in: paragraph), expression, from: operands, is: result)
+    statement.missingOperand = isMissing
     if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
     statement.hasRedundantSign = event.signIsRedundant
     statement.signOverridesWord = event.signOverridesWord

@@ -35,7 +35,7 @@ struct ChangeSumReader {
     _ event: ChangeEvent, _ whole: Mention, _ parts: [ChangeEvent], in paragraph: Paragraph
   ) -> Statement? {
     let known = grammar.partitions.filter { $0.names(stem(event.subject)) }
-    guard !parts.isEmpty, let last = parts.last?.amount,
+    guard !parts.isEmpty,
       known.contains(where: { partition in
         parts.allSatisfy { partition.hasPart(subject(of: $0, in: paragraph)) }
       })
@@ -44,12 +44,11 @@ struct ChangeSumReader {
       part.amount.map { (figure: $0.figure.magnitude, adds: part.isIncrease == event.isIncrease) }
     }
     guard let sum = signedSum(terms) else { return nil }
-    let range = event.start..<last.range.upperBound
-    var statement = Statement(
-      kind: .difference, label: event.subjectText(in: paragraph), quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: sum,
-      operands: parts.compactMap { $0.amount.map(paragraph.operand) },
-      result: .figure(whole.figure.magnitude), isJoined: paragraph.source.isJoined(whole.lexed))
+    let amounts = parts.compactMap(\.amount)
+    let draft = ClaimDraft(of: amounts + [whole], from: event.start, in: paragraph)
+    var statement = draft.statement(
+      .difference, label: event.subjectText(in: paragraph), sum, from: amounts.map(paragraph.operand),
+      is: whole.figure.magnitude)
     statement.resultPlace = paragraph.source.place(whole.range)
     return statement
   }

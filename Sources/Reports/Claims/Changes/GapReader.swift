@@ -24,13 +24,8 @@ struct GapReader {
       return nil
     }
     let (more, less) = income.figure.value > spending.figure.value ? (income, spending) : (spending, income)
-    let start = min(income.label.lowerBound, spending.label.lowerBound)
-    let range = start..<gap.range.upperBound
-    return Statement(
-      kind: .difference, label: paragraph.operand(gap).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range),
-      expression: .difference(.figure(more.figure), .figure(less.figure)),
-      operands: [paragraph.operand(more), paragraph.operand(less)], result: .figure(gap.figure),
-      isJoined: paragraph.source.isJoined(gap.lexed))
+    return ClaimDraft(of: [income, spending, gap], in: paragraph).statement(
+      .difference, label: paragraph.label(of: gap), .difference(.figure(more.figure), .figure(less.figure)),
+      from: [more, less].map(paragraph.operand), is: gap.figure)
   }
 }

@@ -52,14 +52,10 @@ struct PointReader {
   }
 
   private func statement(_ change: Mention, _ pair: Pair, in paragraph: Paragraph) -> Statement {
-    let first = pair.rates[0]
-    let range = min(first.label.lowerBound, first.lexed.start)..<change.range.upperBound
-    return Statement(
-      kind: .difference, label: paragraph.operand(first).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range),
-      expression: .difference(.figure(pair.more.figure), .figure(pair.less.figure)),
-      operands: [pair.more, pair.less].map(paragraph.operand), result: .figure(change.figure.magnitude),
-      isJoined: (pair.rates + [change]).contains { paragraph.source.isJoined($0.lexed) })
+    ClaimDraft(of: pair.rates + [change], in: paragraph).statement(
+      .difference, label: paragraph.label(of: pair.rates[0]),
+      .difference(.figure(pair.more.figure), .figure(pair.less.figure)),
+      from: [pair.more, pair.less].map(paragraph.operand), is: change.figure.magnitude)
   }
 
   private static let longestVerb = 5

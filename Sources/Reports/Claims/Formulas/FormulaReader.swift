@@ -37,16 +37,17 @@ struct FormulaReader {
     _ pair: FormulaChain.Pair, of chain: FormulaChain, in source: SourceText, indicator: Int?
   ) -> Statement {
     let range = (pair.isFirst ? chain.start : pair.left.range.lowerBound)..<pair.right.range.upperBound
-    let operands = chain.figures(of: pair.left, in: source.text).map {
-      Operand(figure: $0.figure, place: source.place($0.range))
-    }
+    let operands = chain.figures(of: pair.left, in: source.text)
     let result: Statement.Result =
       pair.right.expression.literal.map { .figure($0) } ?? .expression(pair.right.expression)
     let label = chain.label.map(source.quote)
-    return Statement(
-      kind: .formula, label: label, quote: source.quote(range), place: source.place(range),
-      expression: pair.left.expression, operands: operands, result: result, ancestor: pair.ancestor,
-      indicator: indicator, isJoined: operandsAreJoined(pair, chain, source))
+    let draft = ClaimDraft(
+      range, of: source, figures: operands + chain.figures(of: pair.right, in: source.text))
+    var statement = draft.statement(
+      .formula, label: label, pair.left.expression, from: operands.map(source.operand), is: result)
+    statement.ancestor = pair.ancestor
+    statement.indicator = indicator
+    return statement
   }
 
   private func statement(
@@ -55,18 +56,11 @@ struct FormulaReader {
     let range = formula.range(in: source.text)
     let operands = source.text.figures.filter { formula.part.range.contains($0.range.lowerBound) }
     let label = FormulaSegmenter(text: source.text).trimmedLabel(range.lowerBound..<formula.result.start)
-    return Statement(
-      kind: .formula, label: label.map(source.quote), quote: source.quote(range),
-      place: source.place(range), expression: formula.part.expression,
-      operands: operands.map { Operand(figure: $0.figure, place: source.place($0.range)) },
-      result: .figure(formula.result.figure), indicator: indicator,
-      isJoined: (operands + [formula.result]).contains { source.isJoined($0) })
-  }
-
-  private func operandsAreJoined(_ pair: FormulaChain.Pair, _ chain: FormulaChain, _ source: SourceText)
-    -> Bool
-  {
-    (chain.figures(of: pair.left, in: source.text) + chain.figures(of: pair.right, in: source.text))
-      .contains { source.isJoined($0) }
+    let draft = ClaimDraft(range, of: source, figures: operands + [formula.result])
+    var statement = draft.statement(
+      .formula, label: label.map(source.quote), formula.part.expression, from: operands.map(source.operand),
+      is: formula.result.figure)
+    statement.indicator = indicator
+    return statement
   }
 }

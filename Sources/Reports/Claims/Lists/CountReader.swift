@@ -79,11 +79,11 @@ struct CountReader {
     let stated = Int(count.figure.digits) ?? items.certain.count
     let counted = min(max(stated, items.certain.count), items.possible)
     guard let figure = Figure(digits: String(counted), unit: count.figure.unit) else { return nil }
-    return Statement(
-      kind: .count, label: nil, quote: paragraph.source.quote(quote), place: paragraph.source.place(quote),
-      expression: .figure(figure), operands: [], result: .figure(count.figure),
-      isJoined: paragraph.source.isJoined(count.lexed),
-      partsMayBeMissing: isOpen, countsThings: true)
+    var statement = ClaimDraft(quote, of: paragraph.source, figures: [count.lexed]).statement(
+      .count, label: nil, .figure(figure), from: [], is: count.figure)
+    statement.partsMayBeMissing = isOpen
+    statement.countsThings = true
+    return statement
   }
 
   /// The items between 、, and how many they are when each 和 or 及 parts a further two.

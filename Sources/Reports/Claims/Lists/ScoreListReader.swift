@@ -19,16 +19,12 @@ struct ScoreListReader {
       let total = total(in: marks.dropFirst(2 * pairs.count), besides: whole, of: paragraph),
       let scores = Expression.total(pairs.map { .figure($0.score.figure) })
     else { return [] }
-    let start = min(pairs[0].full.label.lowerBound, pairs[0].full.lexed.start)
-    let range = start..<total.range.upperBound
-    return [
-      Statement(
-        kind: .sum, label: paragraph.operand(total).label, quote: paragraph.source.quote(range),
-        place: paragraph.source.place(range), expression: scores,
-        operands: pairs.map { paragraph.operand($0.score) }, result: .figure(total.figure),
-        isJoined: (pairs.map(\.score) + [total]).contains { paragraph.source.isJoined($0.lexed) },
-        countsThings: true)
-    ]
+    let draft = ClaimDraft(of: pairs.flatMap { [$0.full, $0.score] } + [total], in: paragraph)
+    var statement = draft.statement(
+      .sum, label: paragraph.label(of: total), scores, from: pairs.map { paragraph.operand($0.score) },
+      is: total.figure)
+    statement.countsThings = true
+    return [statement]
   }
 
   /// The full marks and the score of each, from the first on.

@@ -25,16 +25,12 @@ struct SumReader {
     guard let added = Expression.total(parts.map { .figure($0.figure) }) else { return nil }
     let sum = less.reduce(added) { .difference($0, .figure($1.figure)) }
     let parts = parts + less
-    let all = parts + [whole]
-    let start = all.map { min($0.label.lowerBound, $0.lexed.start) }.min() ?? whole.range.lowerBound
-    let end = all.map(\.range.upperBound).max() ?? whole.range.upperBound
     let isCount = whole.figure.unit?.dimension == .count && parts.allSatisfy { $0.figure.number.isInteger }
-    var statement = Statement(
-      kind: isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum,
-      label: paragraph.operand(whole).label, quote: paragraph.source.quote(start..<end),
-      place: paragraph.source.place(start..<end), expression: sum, operands: parts.map(paragraph.operand),
-      result: .figure(whole.figure), isJoined: all.contains { paragraph.source.isJoined($0.lexed) },
-      partsMayBeMissing: !isExhaustive, countsThings: isCount)
+    var statement = ClaimDraft(of: parts + [whole], in: paragraph).statement(
+      isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum,
+      label: paragraph.label(of: whole), sum, from: parts.map(paragraph.operand), is: whole.figure)
+    statement.partsMayBeMissing = !isExhaustive
+    statement.countsThings = isCount
     statement.resultPlace = paragraph.source.place(whole.range)
     return statement
   }

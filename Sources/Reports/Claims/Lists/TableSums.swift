@@ -55,10 +55,7 @@ struct TableSums {
       let sum = Expression.total(operands.map { .figure($0.figure) })
     else { return nil }
     let label = total.first { $0.text.count > 0 }.map { $0.passage.string }
-    return Statement(
-      kind: .sum, label: label, quote: total[column].passage.string,
-      place: total[column].place(total[column].whole),
-      expression: sum, operands: operands, result: .figure(stated))
+    return ClaimDraft(cell: total[column]).statement(.sum, label: label, sum, from: operands, is: stated)
   }
 
   private static func isDetail(_ cell: SourceText, grammar: Grammar) -> Bool {

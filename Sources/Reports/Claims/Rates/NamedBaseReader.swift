@@ -28,13 +28,9 @@ struct NamedBaseReader {
         before: base.label.lowerBound, inSentence: rate.sentence, where: { $0.nature == .amount }),
       part.segment == rate.segment, part.depth == rate.depth, part.figure.isCommensurable(with: base.figure)
     else { return nil }
-    let range = min(part.label.lowerBound, part.lexed.start)..<rate.range.upperBound
-    return Statement(
-      kind: kind, label: paragraph.operand(part).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range),
-      expression: .quotient(.figure(part.figure), .figure(base.figure)),
-      operands: [paragraph.operand(part), paragraph.operand(base)], result: .figure(rate.figure),
-      isJoined: paragraph.source.isJoined(rate.lexed))
+    return ClaimDraft(of: [part, base, rate], in: paragraph).statement(
+      kind, label: paragraph.label(of: part), .quotient(.figure(part.figure), .figure(base.figure)),
+      from: [part, base].map(paragraph.operand), is: rate.figure)
   }
 
   /// What the words before the base make of the rate.

@@ -56,15 +56,10 @@ struct RateReader {
     _ rate: Mention, _ binding: RateOperands.Binding?, in paragraph: Paragraph
   ) -> Statement? {
     let operands = binding.map { [$0.pair.numerator, $0.pair.denominator] } ?? []
-    let start = (operands + [rate]).map { min($0.label.lowerBound, $0.lexed.start) }.min() ?? rate.lexed.start
-    let range = start..<rate.range.upperBound
-    var statement = Statement(
-      kind: .rate, label: paragraph.operand(rate).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range),
-      expression: binding.map { quotient($0.pair) } ?? .figure(rate.figure),
-      operands: operands.map(paragraph.operand), result: .figure(rate.figure),
-      isJoined: (operands + [rate]).contains { paragraph.source.isJoined($0.lexed) },
-      missingOperand: binding == nil)
+    var statement = ClaimDraft(of: operands + [rate], in: paragraph).statement(
+      .rate, label: paragraph.label(of: rate), binding.map { quotient($0.pair) } ?? .figure(rate.figure),
+      from: operands.map(paragraph.operand), is: rate.figure)
+    statement.missingOperand = binding == nil
     statement.otherReadings = binding?.others.map(quotient) ?? []
     return statement
   }

@@ -59,16 +59,15 @@ struct ShareReader {
     _ share: Mention, part: Mention, listed: Operand?, named: Operand?, in paragraph: Paragraph
   ) -> Statement {
     let whole = listed ?? named
-    let range = min(part.label.lowerBound, part.lexed.start)..<share.range.upperBound
     let numerator = paragraph.operand(part)
     let expression = whole.map { Expression.quotient(.figure(part.figure), .figure($0.figure)) }
     var alternatives: [Operand] = []
     if let listed, let named, listed.figure.value != named.figure.value { alternatives = [named] }
-    return Statement(
-      kind: .share, label: numerator.label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range),
-      expression: expression ?? .figure(part.figure), operands: [numerator] + (whole.map { [$0] } ?? []),
-      result: .figure(share.figure), isJoined: paragraph.source.isJoined(share.lexed),
-      missingOperand: whole == nil, otherBases: alternatives)
+    var statement = ClaimDraft(of: [part, share], in: paragraph).statement(
+      .share, label: numerator.label, expression ?? .figure(part.figure),
+      from: [numerator] + (whole.map { [$0] } ?? []), is: share.figure)
+    statement.missingOperand = whole == nil
+    statement.otherBases = alternatives
+    return statement
   }
 }

@@ -29,12 +29,12 @@ struct ComparisonReader {
         || budget.figure.number.isZero
     else { return nil }
     let first = start == .max ? match.range.lowerBound : min(budget.label.lowerBound, actual.label.lowerBound)
-    let range = first..<match.range.upperBound
-    return Statement(
-      kind: .comparison, label: subject.operand(actual).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: .figure(actual.figure),
-      operands: [subject.operand(actual), subject.operand(budget)], result: .relation(relation, budget.figure)
-    )
+    let draft = ClaimDraft(
+      first..<match.range.upperBound, of: paragraph.source,
+      figures: start == .max ? [] : [actual.lexed, budget.lexed])
+    return draft.statement(
+      .comparison, label: subject.label(of: actual), .figure(actual.figure),
+      from: [actual, budget].map(subject.operand), is: .relation(relation, budget.figure))
   }
 
   private func relation(_ word: String) -> Relation? {

@@ -70,11 +70,9 @@ struct RestatedFields {
   private func statement(
     _ again: Located<Figure>, like first: Located<Figure>, label: String
   ) -> Statement {
-    var statement = Statement(
-      kind: .restatement, label: label, quote: again.quote, place: again.place,
-      expression: .figure(first.value),
-      operands: [Operand(label: first.quote, figure: first.value, place: first.place)],
-      result: .figure(again.value))
+    var statement = ClaimDraft(quote: again.quote, place: again.place).statement(
+      .restatement, label: label, .figure(first.value),
+      from: [Operand(label: first.quote, figure: first.value, place: first.place)], is: again.value)
     statement.resultPlace = again.place
     return statement
   }

@@ -17,14 +17,10 @@ struct RestatementReader {
         && mention.figure.isCommensurable(with: head.figure)
     }
     guard let outturn else { return [] }
-    let range = head.label.lowerBound..<outturn.range.upperBound
     return [
-      Statement(
-        kind: .restatement, label: paragraph.operand(head).label, quote: paragraph.source.quote(range),
-        place: paragraph.source.place(range), expression: .figure(outturn.figure),
-        operands: [paragraph.operand(outturn)],
-        result: .figure(head.figure),
-        isJoined: [head, outturn].contains { paragraph.source.isJoined($0.lexed) })
+      ClaimDraft(of: [head, outturn], in: paragraph).statement(
+        .restatement, label: paragraph.label(of: head), .figure(outturn.figure),
+        from: [paragraph.operand(outturn)], is: head.figure)
     ]
   }
 

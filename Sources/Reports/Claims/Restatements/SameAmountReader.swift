@@ -25,11 +25,8 @@ struct SameAmountReader {
   /// The coarser amount is the stated one, whichever comes first.
   private func statement(_ first: Mention, _ second: Mention, in paragraph: Paragraph) -> Statement {
     let (fine, coarse) = first.figure.step <= second.figure.step ? (first, second) : (second, first)
-    let range = min(first.label.lowerBound, first.lexed.start)..<second.range.upperBound
-    return Statement(
-      kind: .restatement, label: paragraph.operand(first).label, quote: paragraph.source.quote(range),
-      place: paragraph.source.place(range), expression: .figure(fine.figure),
-      operands: [paragraph.operand(fine)], result: .figure(coarse.figure),
-      isJoined: [first, second].contains { paragraph.source.isJoined($0.lexed) })
+    return ClaimDraft(of: [first, second], in: paragraph).statement(
+      .restatement, label: paragraph.label(of: first), .figure(fine.figure), from: [paragraph.operand(fine)],
+      is: coarse.figure)
   }
 }

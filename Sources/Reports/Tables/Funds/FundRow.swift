@@ -44,9 +44,8 @@ struct FundRow {
   private var rateStatement: Statement? {
     guard let rate = cells[.rate], let stated = rate.figure, stated.bound == nil, let quotient, let outturn
     else { return nil }
-    var statement = Statement(
-      kind: .rate, label: label, quote: quote, place: rate.place, expression: quotient,
-      operands: [outturn] + budgets.prefix(1), result: .figure(stated))
+    var statement = ClaimDraft(quote: quote, place: rate.place).statement(
+      .rate, label: label, quotient, from: [outturn] + budgets.prefix(1), is: stated)
     statement.otherReadings = budgets.dropFirst().map {
       .quotient(.figure(outturn.figure), .figure($0.figure))
     }
@@ -61,9 +60,8 @@ struct FundRow {
     worth.unit = .points
     var stated = score
     stated.unit = .points
-    return Statement(
-      kind: .rule, label: label, quote: quote, place: place, expression: .product(.figure(worth), quotient),
-      operands: [outturn] + budgets.prefix(1), result: .figure(stated))
+    return ClaimDraft(quote: quote, place: place).statement(
+      .rule, label: label, .product(.figure(worth), quotient), from: [outturn] + budgets.prefix(1), is: stated)
   }
 
   private var quote: String {
