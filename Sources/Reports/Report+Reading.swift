@@ -23,7 +23,7 @@ extension Report {
     rating = score.rating
     ratingLegend = RatingLegend(context).bands
     let formulas = FormulaReader(context, indicators: tree)
-    let ledger = Ledger(context)
+    let ledger = ContinuedLists(Ledger(context), context).ledger
     let prose = ProseStatements(ledger, grammar: grammar)
     figures =
       LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries

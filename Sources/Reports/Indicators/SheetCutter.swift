@@ -18,20 +18,14 @@ struct SheetCutter {
   }
 
   var cells: [SheetCell] {
-    context.manuscript.blocks.flatMap { block -> [SheetCell] in
-      switch block.content {
-      case .paragraph(let passage), .heading(let passage): line(passage)
-      case .table(let table): table.rows.flatMap { row($0.filter { !$0.isEmpty }) }
-      }
+    context.entries.flatMap { entry in
+      row(entry.pieces) + entry.cells.flatMap { row($0.filter { !$0.passage.isEmpty }) }
     }
   }
 
-  private func line(_ passage: Passage) -> [SheetCell] { row(passage.pieces) }
-
-  private func row(_ passages: [Passage]) -> [SheetCell] {
-    let sources = passages.map(context.source)
+  private func row(_ sources: [SourceText]) -> [SheetCell] {
     let pieces = sources.map(pieces)
-    let isRow = (2...Self.mostColumns).contains(passages.count) && pieces.allSatisfy { $0.count <= 1 }
+    let isRow = (2...Self.mostColumns).contains(sources.count) && pieces.allSatisfy { $0.count <= 1 }
     var cells: [SheetCell] = []
     for (source, ranges) in zip(sources, pieces) {
       for range in ranges {

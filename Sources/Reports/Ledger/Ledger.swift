@@ -15,18 +15,14 @@ struct Ledger {
   init(_ context: ReadingContext) {
     let words = LedgerWords(grammar: context.grammar)
     self.words = words
-    var paragraphs: [Paragraph] = []
-    for page in LedgerPages(context).pages {
-      let paragraph = Paragraph(context.source(page.passage), block: page.block, words: words)
-      if let last = paragraphs.last, last.awaits(paragraph, grammar: context.grammar) {
-        let joined = Passage(cells: [last.source.passage, page.passage])
-        paragraphs[paragraphs.count - 1] = Paragraph(
-          context.source(joined), block: last.block, words: words)
-      } else {
-        paragraphs.append(paragraph)
-      }
+    paragraphs = LedgerPages(context).pages.map { page in
+      Paragraph(context.source(page.passages, ofBlock: page.block), block: page.block, words: words)
     }
+  }
+
+  init(paragraphs: [Paragraph], words: LedgerWords) {
     self.paragraphs = paragraphs
+    self.words = words
   }
 
   /// The amount with this name that was stated last before a place, or `nil` when the nearest

@@ -4,7 +4,13 @@ import Texts
 
 /// The paragraphs of the ledger: a list that goes on in the next paragraphs is read with its opening words.
 struct LedgerPages {
-  private(set) var pages: [(passage: Passage, block: Int)] = []
+  /// What one paragraph of the ledger is read from: its blocks, of which the first gives it its place in the report.
+  struct Page {
+    var block: Int
+    var passages: [Passage]
+  }
+
+  private(set) var pages: [Page] = []
 
   init(_ context: ReadingContext) {
     var takesItems = false
@@ -18,10 +24,10 @@ struct LedgerPages {
       let isItem = takesItems && (entry.block.marker.map(Self.isNumbering) ?? endedWithSemicolon)
       let goesOn =
         isItem || opensList || context.grammar.forms("其中").contains { text.scalars.starts(with: $0) }
-      if goesOn, let last = pages.last {
-        pages[pages.count - 1].passage = Passage(cells: [last.passage, passage])
+      if goesOn, !pages.isEmpty {
+        pages[pages.count - 1].passages.append(passage)
       } else {
-        pages.append((passage, entry.index))
+        pages.append(Page(block: entry.index, passages: [passage]))
       }
       endedWithSemicolon = isItem && text.scalars.last == ";"
       let openings = context.grammar.forms("其中")

@@ -12,6 +12,8 @@ struct ReadingContext {
     var text: SourceText?
     /// The same after the numbering.
     var body: SourceText?
+    /// The pieces of a paragraph or heading between white space, which may be the cells of a form.
+    var pieces: [SourceText]
     /// The cells of a table, row by row.
     var cells: [[SourceText]]
     /// Each row of a table that holds anything, its cells parted by spaces.
@@ -28,15 +30,16 @@ struct ReadingContext {
     self.grammar = grammar
     let locator = Locator(manuscript.document)
     self.locator = locator
+    let read = { SourceText($0, grammar: grammar, locator: locator) }
     entries = manuscript.blocks.enumerated().map { index, block in
-      let text = block.passage.map { SourceText($0, grammar: grammar, locator: locator) }
+      let text = block.passage.map(read)
       let body = block.marker.flatMap { marker in
         block.passage.map { SourceText($0, skipping: marker.length, grammar: grammar, locator: locator) }
       }
       let table = block.table?.rows ?? []
-      let read = { SourceText($0, grammar: grammar, locator: locator) }
       return Entry(
-        index: index, block: block, text: text, body: body ?? text, cells: table.map { $0.map(read) },
+        index: index, block: block, text: text, body: body ?? text,
+        pieces: text.map { Self.pieces(of: $0, read) } ?? [], cells: table.map { $0.map(read) },
         rows: table.map { read(Passage(cells: $0)) }.filter { $0.text.count > 0 })
     }
   }
@@ -44,6 +47,18 @@ struct ReadingContext {
   /// The running texts in the order of the report.
   var texts: [SourceText] { entries.compactMap(\.text) }
 
+  private static func pieces(of text: SourceText, _ read: (Passage) -> SourceText) -> [SourceText] {
+    let pieces = text.passage.pieces
+    return pieces.count == 1 && pieces[0].count == text.passage.count ? [text] : pieces.map(read)
+  }
+
+  /// Passages that stand together, the first of them in a block; a block alone is read already.
+  func source(_ passages: [Passage], ofBlock block: Int) -> SourceText {
+    if passages.count == 1, let text = entries[block].text { return text }
+    return source(Passage(cells: passages))
+  }
+
+  /// A passage put together from others; what stands in the report as it is has its text in `entries`.
   func source(_ passage: Passage) -> SourceText { SourceText(passage, grammar: grammar, locator: locator) }
 
   /// The rows of every table as texts of their own, cells parted by spaces.

@@ -36,19 +36,3 @@ extension PartListFinder {
     }
   }
 }
-
-extension Paragraph {
-  /// Whether `next` begins with the part that a list of this paragraph still misses.
-  func awaits(_ next: Paragraph, grammar: Grammar) -> Bool {
-    guard let first = next.mentions.first(where: { $0.nature == .amount }),
-      grammar.partitions.contains(where: { $0.hasPart(first.name) }),
-      grammar.forms("明细").contains(where: { text.scalars.containsRun($0) })
-    else { return false }
-    let finder = PartListFinder(self, grammar: grammar)
-    return finder.lists.contains { list in
-      list.whole.figure.isCommensurable(with: first.figure)
-        && OpenPartition(of: list.whole, parts: list.parts, among: grammar.partitions)?
-          .isCompleted(by: first.name) ?? false
-    }
-  }
-}

@@ -61,7 +61,8 @@ struct FundRow {
     var stated = score
     stated.unit = .points
     return ClaimDraft(quote: quote, place: place).statement(
-      .rule, label: label, .product(.figure(worth), quotient), from: [outturn] + budgets.prefix(1), is: stated)
+      .rule, label: label, .product(.figure(worth), quotient), from: [outturn] + budgets.prefix(1), is: stated
+    )
   }
 
   private var quote: String {
