@@ -24,7 +24,7 @@ extension Report {
     ratingLegend = RatingLegend(context).bands
     let formulas = FormulaReader(context, indicators: tree)
     let ledger = ContinuedLists(Ledger(context), context).ledger
-    let prose = ProseStatements(ledger, grammar: grammar)
+    let prose = ProseClaims(ledger, grammar: grammar)
     figures =
       LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
     let funds = FundTable(SheetCutter(context).cells, grammar: grammar)

@@ -37,7 +37,7 @@ func told(_ text: String, _ kinds: ClaimKind...) -> [String] {
   report(text).statements.filter { kinds.isEmpty || kinds.contains($0.kind) }.map(\.told)
 }
 
-extension Statement {
+extension StatedClaim {
   /// `sum 3万元+4万元 = 7万元`, with `open` when parts may be missing and `? = …` without operands.
   var told: String {
     let stated =

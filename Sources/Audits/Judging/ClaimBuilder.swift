@@ -74,17 +74,17 @@ struct FigureScale {
 }
 
 extension ClaimBuilder {
-  init(_ statement: Statement) {
+  init(_ statement: StatedClaim) {
     self.init(kind: statement.kind, label: statement.label, quote: statement.quote, place: statement.place)
   }
 
-  func judged(_ judgement: Judgement, _ statement: Statement, stated: Figure) -> CheckedClaim {
+  func judged(_ judgement: Judgement, _ statement: StatedClaim, stated: Figure) -> CheckedClaim {
     judged(
       judgement, expression: statement.expression, operands: statement.operands, stated: stated,
       resultPlace: statement.resultPlace, otherBases: statement.otherBases)
   }
 
-  func unchecked(_ reason: Reason, _ statement: Statement) -> CheckedClaim {
+  func unchecked(_ reason: Reason, _ statement: StatedClaim) -> CheckedClaim {
     let stated =
       switch statement.result {
       case .figure(let figure): FigureScale(figure).printed(figure)

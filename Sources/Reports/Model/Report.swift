@@ -27,7 +27,7 @@ public struct Report: Sendable {
   /// The marks for executing the budget, when a form gives them beside its score table.
   public var executionMarks: ExecutionMarks?
   /// What the text itself lets a reader recompute, in the order of the report.
-  public var statements: [Statement] = []
+  public var statements: [StatedClaim] = []
   /// The scoring rules that could be read, each with the facts it needs.
   public var scoringRules: [ScoringRule] = []
   /// Every labelled figure, in the order of the report.

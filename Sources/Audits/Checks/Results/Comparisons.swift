@@ -17,7 +17,7 @@ public struct Comparisons: Check {
     }
   }
 
-  private func check(_ statement: Statement, _ figure: Figure, _ relation: Relation, _ other: Figure)
+  private func check(_ statement: StatedClaim, _ figure: Figure, _ relation: Relation, _ other: Figure)
     -> CheckedClaim
   {
     let builder = ClaimBuilder(statement)

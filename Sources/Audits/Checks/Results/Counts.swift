@@ -11,7 +11,7 @@ public struct Counts: Check {
     report.statements.filter { $0.kind == .count && $0.expression.isLiteral }.compactMap(check)
   }
 
-  private func check(_ statement: Statement) -> CheckedClaim? {
+  private func check(_ statement: StatedClaim) -> CheckedClaim? {
     guard case .figure(let stated) = statement.result,
       let judgement = try? Judgement(of: statement.expression, stated: stated)
     else { return nil }

@@ -13,7 +13,7 @@ public struct Formulas: Check {
     report.statements.filter { $0.kind == .formula }.map(check)
   }
 
-  private func check(_ statement: Statement) -> CheckedClaim {
+  private func check(_ statement: StatedClaim) -> CheckedClaim {
     let builder = ClaimBuilder(
       kind: .formula, label: statement.label, quote: statement.quote, place: statement.place)
     switch statement.result {
@@ -23,7 +23,8 @@ public struct Formulas: Check {
     }
   }
 
-  private func check(_ statement: Statement, against stated: Figure, _ builder: ClaimBuilder) -> CheckedClaim
+  private func check(_ statement: StatedClaim, against stated: Figure, _ builder: ClaimBuilder)
+    -> CheckedClaim
   {
     let printed = FigureScale(stated).printed(stated)
     do {
@@ -44,7 +45,7 @@ public struct Formulas: Check {
     }
   }
 
-  private func propagated(_ statement: Statement, stated: Figure, _ judgement: Judgement) -> Reason? {
+  private func propagated(_ statement: StatedClaim, stated: Figure, _ judgement: Judgement) -> Reason? {
     guard judgement.verdict != .wrong, let ancestor = statement.ancestor,
       let whole = try? Judgement(of: ancestor, stated: stated), whole.verdict == .wrong
     else { return nil }
@@ -52,7 +53,7 @@ public struct Formulas: Check {
   }
 
   /// Two expressions hold when the ranges of their values meet.
-  private func compare(_ statement: Statement, with other: Expression, _ builder: ClaimBuilder)
+  private func compare(_ statement: StatedClaim, with other: Expression, _ builder: ClaimBuilder)
     -> CheckedClaim
   {
     let text = statement.expression.description
@@ -78,7 +79,7 @@ public struct Formulas: Check {
 
   /// `34.94/39.66=88%×10=8.8` is read as two: the first figure on the right is the result on the left.
   private func runningEquals(
-    _ statement: Statement, _ other: Expression, _ builder: ClaimBuilder
+    _ statement: StatedClaim, _ other: Expression, _ builder: ClaimBuilder
   ) throws(ArithmeticFault) -> CheckedClaim {
     guard let first = other.figures.first else {
       return builder.unchecked(

@@ -22,7 +22,7 @@ public struct Ratios: Check {
     }
   }
 
-  private func check(_ statement: Statement, list: [Statement]) -> CheckedClaim {
+  private func check(_ statement: StatedClaim, list: [StatedClaim]) -> CheckedClaim {
     let builder = ClaimBuilder(statement)
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
     if statement.missingOperand {
@@ -67,7 +67,7 @@ public struct Ratios: Check {
   }
 
   /// Whether another pair of amounts that the words may mean gives the stated result.
-  private func holdsOtherwise(_ statement: Statement, _ stated: Figure) -> Bool {
+  private func holdsOtherwise(_ statement: StatedClaim, _ stated: Figure) -> Bool {
     statement.otherReadings.contains {
       (try? Judgement(of: $0, stated: stated).verdict).map { $0 != .wrong } ?? false
     }
@@ -76,12 +76,12 @@ public struct Ratios: Check {
 
 /// The shares of one list and the base they are of.
 struct SharedBase {
-  private let list: [Statement]
+  private let list: [StatedClaim]
 
-  init(_ list: [Statement]) { self.list = list }
+  init(_ list: [StatedClaim]) { self.list = list }
 
   /// The statement on the named base, when all shares of the list hold there and not all on the listed one.
-  func rebased(_ statement: Statement) -> Statement {
+  func rebased(_ statement: StatedClaim) -> StatedClaim {
     guard let base = statement.otherBases.first, !list.allSatisfy({ holds($0, on: nil) }),
       list.allSatisfy({ holds($0, on: base) })
     else { return statement }
@@ -100,7 +100,7 @@ struct SharedBase {
     }
   }
 
-  private func holds(_ statement: Statement, on base: Operand?) -> Bool {
+  private func holds(_ statement: StatedClaim, on base: Operand?) -> Bool {
     guard case .figure(let stated) = statement.result else { return false }
     let expression = base.map {
       Expression.quotient(.figure(statement.operands[0].figure), .figure($0.figure))

@@ -14,7 +14,7 @@ public struct Sums: Check {
       check)
   }
 
-  private func check(_ statement: Statement) -> CheckedClaim? {
+  private func check(_ statement: StatedClaim) -> CheckedClaim? {
     guard case .figure(let stated) = statement.result else { return nil }
     let builder = ClaimBuilder(statement)
     guard let judgement = try? Judgement(of: statement.expression, stated: stated) else {

@@ -4,13 +4,13 @@ import Texts
 
 /// A rate whose base is missing and that is still too low, because the base cannot be more than that of the whole.
 struct LeastRate {
-  private let statement: Statement
+  private let statement: StatedClaim
   private let stated: Figure
   private let bound: Expression
   private let least: Rational
 
   /// `nil` unless the stated rate is impossible.
-  init?(_ statement: Statement, stated: Figure) {
+  init?(_ statement: StatedClaim, stated: Figure) {
     guard let bound = statement.lowerBound, stated.bound == nil, stated.hedge == nil, !statement.isJoined,
       let range = try? bound.interval(bound.spreads(.siblings)),
       let highest = try? stated.value + stated.step, range.lower > highest

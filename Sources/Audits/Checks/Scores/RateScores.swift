@@ -12,7 +12,7 @@ public struct RateScores: Check {
     report.statements.filter { $0.kind == .rule }.compactMap(check)
   }
 
-  private func check(_ statement: Statement) -> CheckedClaim? {
+  private func check(_ statement: StatedClaim) -> CheckedClaim? {
     guard case .figure(let stated) = statement.result,
       let judgement = try? Judgement(of: statement.expression, stated: stated)
     else { return nil }

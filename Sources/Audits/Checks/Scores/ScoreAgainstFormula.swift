@@ -22,7 +22,7 @@ public struct ScoreAgainstFormula: Check {
   }
 
   /// Whether no later result of the same label stands under the indicator, as in a chain that goes on.
-  private func isLast(_ statement: Statement, in report: Report) -> Bool {
+  private func isLast(_ statement: StatedClaim, in report: Report) -> Bool {
     !report.statements.contains {
       $0.indicator == statement.indicator && $0.label == statement.label
         && $0.place.range.lowerBound > statement.place.range.lowerBound
@@ -30,7 +30,7 @@ public struct ScoreAgainstFormula: Check {
   }
 
   private func check(
-    _ node: Indicator, score: Figure, result: Figure, _ statement: Statement
+    _ node: Indicator, score: Figure, result: Figure, _ statement: StatedClaim
   ) -> CheckedClaim? {
     let expression = Expression.figure(result)
     let builder = ClaimBuilder(kind: .restatement, label: node.name, quote: node.quote, place: node.place)

@@ -6,7 +6,7 @@ struct ChangeReader {
   let grammar: Grammar
   let ledger: Ledger
 
-  func statements(in index: Int) -> [Statement] {
+  func statements(in index: Int) -> [StatedClaim] {
     let paragraph = ledger.paragraphs[index]
     let events = ChangeEvent.events(in: paragraph, grammar: grammar, words: ledger.words)
     let own = events.flatMap { event in
@@ -18,7 +18,7 @@ struct ChangeReader {
 
   private func difference(
     _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
-  ) -> Statement? {
+  ) -> StatedClaim? {
     guard let amount = event.amount, let current = operands.current, let base = operands.base else {
       return nil
     }
@@ -31,7 +31,7 @@ struct ChangeReader {
 
   private func growth(
     _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
-  ) -> Statement? {
+  ) -> StatedClaim? {
     guard let rate = event.rate, rate.figure.unit == nil || rate.figure.isPercent else { return nil }
     let stated = rate.figure.magnitude
     let end = rate.range.upperBound
@@ -66,7 +66,7 @@ struct ChangeReader {
   private func statement(
     _ kind: ClaimKind, _ event: ChangeEvent, operands: [Operand], result: Figure, until end: Int,
     _ expression: Expression, _ paragraph: Paragraph, isMissing: Bool = false
-  ) -> Statement {
+  ) -> StatedClaim {
     let figures = [event.amount, event.rate].compactMap(\.?.lexed)
     var statement = ClaimDraft(event.start..<end, of: paragraph.source, figures: figures).statement(
       kind, label: event.subjectText(in: paragraph), expression, from: operands, is: result)

@@ -10,7 +10,7 @@ struct ChangeSumReader {
   /// The rate of the change stands before 其中 in as many characters.
   private static let longestRate = 24
 
-  func statements(in paragraph: Paragraph, events: [ChangeEvent]) -> [Statement] {
+  func statements(in paragraph: Paragraph, events: [ChangeEvent]) -> [StatedClaim] {
     events.indices.compactMap { index in
       guard let whole = events[index].amount, opensList(behind: events[index], in: paragraph) else {
         return nil
@@ -33,7 +33,7 @@ struct ChangeSumReader {
 
   private func statement(
     _ event: ChangeEvent, _ whole: Mention, _ parts: [ChangeEvent], in paragraph: Paragraph
-  ) -> Statement? {
+  ) -> StatedClaim? {
     let known = grammar.partitions.filter { $0.names(stem(event.subject)) }
     guard !parts.isEmpty,
       known.contains(where: { partition in

@@ -5,13 +5,13 @@ import Grammars
 struct GapReader {
   let grammar: Grammar
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.filter { mention in
       grammar.forms("差额").contains { mention.name.suffix($0.count).elementsEqual($0) }
     }.compactMap { statement($0, in: paragraph) }
   }
 
-  private func statement(_ gap: Mention, in paragraph: Paragraph) -> Statement? {
+  private func statement(_ gap: Mention, in paragraph: Paragraph) -> StatedClaim? {
     func last(_ word: String) -> Mention? {
       let scalars = Array(word.unicodeScalars)
       return paragraph.last(before: gap.lexed.start, inSentence: gap.sentence) {

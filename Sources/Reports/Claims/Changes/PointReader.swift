@@ -16,7 +16,7 @@ struct PointReader {
     var base: Mention
   }
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.compactMap { change in
       guard change.figure.unit?.dimension == .ratioDifference, let pair = pair(of: change, in: paragraph)
       else { return nil }
@@ -51,7 +51,7 @@ struct PointReader {
       && mention.segment == change.segment && mention.depth == change.depth
   }
 
-  private func statement(_ change: Mention, _ pair: Pair, in paragraph: Paragraph) -> Statement {
+  private func statement(_ change: Mention, _ pair: Pair, in paragraph: Paragraph) -> StatedClaim {
     ClaimDraft(of: pair.rates + [change], in: paragraph).statement(
       .difference, label: paragraph.label(of: pair.rates[0]),
       .difference(.figure(pair.more.figure), .figure(pair.less.figure)),

@@ -40,9 +40,9 @@ struct ClaimDraft {
   /// The claim that `expression` makes `result`.
   func statement(
     _ kind: ClaimKind, label: String?, _ expression: Expression, from operands: [Operand],
-    is result: Statement.Result
-  ) -> Statement {
-    Statement(
+    is result: StatedClaim.Result
+  ) -> StatedClaim {
+    StatedClaim(
       kind: kind, label: label, quote: quote, place: place, expression: expression, operands: operands,
       result: result, isJoined: isJoined)
   }
@@ -50,7 +50,7 @@ struct ClaimDraft {
   /// The claim that `expression` makes a figure.
   func statement(
     _ kind: ClaimKind, label: String?, _ expression: Expression, from operands: [Operand], is result: Figure
-  ) -> Statement {
+  ) -> StatedClaim {
     statement(kind, label: label, expression, from: operands, is: .figure(result))
   }
 }

@@ -6,7 +6,7 @@ import Grammars
 /// A chain such as `执行率=决算数/预算数×100%=34.94/39.66=88%` has a label, a part in words and parts in
 /// figures; each pair of neighbouring parts in figures is one statement.
 struct FormulaReader {
-  private(set) var statements: [Statement] = []
+  private(set) var statements: [StatedClaim] = []
   private(set) var unparsed: [Located<String>] = []
 
   init(_ context: ReadingContext, indicators: IndicatorTree) {
@@ -35,10 +35,10 @@ struct FormulaReader {
 
   private func statement(
     _ pair: FormulaChain.Pair, of chain: FormulaChain, in source: SourceText, indicator: Int?
-  ) -> Statement {
+  ) -> StatedClaim {
     let range = (pair.isFirst ? chain.start : pair.left.range.lowerBound)..<pair.right.range.upperBound
     let operands = chain.figures(of: pair.left, in: source.text)
-    let result: Statement.Result =
+    let result: StatedClaim.Result =
       pair.right.expression.literal.map { .figure($0) } ?? .expression(pair.right.expression)
     let label = chain.label.map(source.quote)
     let draft = ClaimDraft(
@@ -52,7 +52,7 @@ struct FormulaReader {
 
   private func statement(
     _ formula: BracketedFormula, in source: SourceText, indicator: Int?
-  ) -> Statement {
+  ) -> StatedClaim {
     let range = formula.range(in: source.text)
     let operands = source.text.figures.filter { formula.part.range.contains($0.range.lowerBound) }
     let label = FormulaSegmenter(text: source.text).trimmedLabel(range.lowerBound..<formula.result.start)

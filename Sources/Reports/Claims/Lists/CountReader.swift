@@ -9,7 +9,7 @@ struct CountReader {
   private static let separators: Set<Unicode.Scalar> = ["、"]
   private static let longestItem = 30
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.filter(isWholeCount).compactMap { count in
       listAfter(count, in: paragraph) ?? listBefore(count, in: paragraph)
     }
@@ -23,7 +23,7 @@ struct CountReader {
   }
 
   /// A list that goes on behind the count to the end of the sentence.
-  private func listAfter(_ count: Mention, in paragraph: Paragraph) -> Statement? {
+  private func listAfter(_ count: Mention, in paragraph: Paragraph) -> StatedClaim? {
     let text = paragraph.text
     var position = count.range.upperBound
     let limit = min(position + 12, text.count)
@@ -40,7 +40,7 @@ struct CountReader {
   }
 
   /// A list that ends before the count: “…等三个方面”, “甲和乙两个方面”.
-  private func listBefore(_ count: Mention, in paragraph: Paragraph) -> Statement? {
+  private func listBefore(_ count: Mention, in paragraph: Paragraph) -> StatedClaim? {
     let text = paragraph.text
     var end = count.lexed.start
     guard end > 0 else { return nil }
@@ -65,7 +65,7 @@ struct CountReader {
 
   private func statement(
     _ count: Mention, list: Range<Int>, quote: Range<Int>, in paragraph: Paragraph, isOpen: Bool
-  ) -> Statement? {
+  ) -> StatedClaim? {
     let text = paragraph.text
     guard !list.isEmpty,
       !text.figures.contains(where: { list.contains($0.range.lowerBound) && !$0.isSpelled }),

@@ -12,7 +12,7 @@ struct ScoreListReader {
     var score: Mention
   }
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     let marks = paragraph.mentions.filter { $0.figure.unit?.dimension == .points }
     let pairs = pairs(in: marks, of: paragraph)
     guard pairs.count >= 2, let whole = sum(pairs.map(\.full)), whole == Rational(100),

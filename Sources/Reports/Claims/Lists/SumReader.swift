@@ -10,18 +10,18 @@ struct SumReader {
   /// Things that are counted one by one.
   private static let things: Set<String> = ["个", "辆", "项", "台", "套"]
 
-  func statements(in paragraph: Paragraph, lists: [PartList]) -> [Statement] {
+  func statements(in paragraph: Paragraph, lists: [PartList]) -> [StatedClaim] {
     lists.compactMap { statement($0, in: paragraph) } + budgetsWithAdditions(in: paragraph)
   }
 
-  private func statement(_ list: PartList, in paragraph: Paragraph) -> Statement? {
+  private func statement(_ list: PartList, in paragraph: Paragraph) -> StatedClaim? {
     guard list.parts.count >= Self.fewest else { return nil }
     return statement(whole: list.whole, parts: list.parts, isExhaustive: list.isExhaustive, in: paragraph)
   }
 
   private func statement(
     whole: Mention, parts: [Mention], less: [Mention] = [], isExhaustive: Bool, in paragraph: Paragraph
-  ) -> Statement? {
+  ) -> StatedClaim? {
     guard let added = Expression.total(parts.map { .figure($0.figure) }) else { return nil }
     let sum = less.reduce(added) { .difference($0, .figure($1.figure)) }
     let parts = parts + less
@@ -36,7 +36,7 @@ struct SumReader {
   }
 
   /// “年初预算 A，追加 B，调减 C，总预算 D”: the initial budget and what was added or taken make the final one.
-  private func budgetsWithAdditions(in paragraph: Paragraph) -> [Statement] {
+  private func budgetsWithAdditions(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.sentences.indices.compactMap { sentence in
       let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.figure.unit?.dimension == .money }
       guard let initial = mentions.first(where: { has($0, "年初预算") }),

@@ -8,7 +8,7 @@ import Texts
 /// Rows that start with 其中 are parts of the row above. Since a row may be lost or stand for a group, a column
 /// that does not add up is a claim only when another column of the same table does.
 struct TableSums {
-  private(set) var statements: [Statement] = []
+  private(set) var statements: [StatedClaim] = []
 
   private static let fewestRows = 2
 
@@ -28,7 +28,8 @@ struct TableSums {
     row.contains { grammar.isWord($0.text.scalars, of: "金额合计") }
   }
 
-  private static func statements(total: [SourceText], rows: [[SourceText]], grammar: Grammar) -> [Statement] {
+  private static func statements(total: [SourceText], rows: [[SourceText]], grammar: Grammar) -> [StatedClaim]
+  {
     let columns = total.indices.compactMap { column in
       amount(total[column]).flatMap { _ in
         statement(column: column, total: total, rows: rows, grammar: grammar)
@@ -44,7 +45,7 @@ struct TableSums {
 
   private static func statement(
     column: Int, total: [SourceText], rows: [[SourceText]], grammar: Grammar
-  ) -> Statement? {
+  ) -> StatedClaim? {
     let below = rows.lastIndex { $0.indices.contains(column) && isHead($0[column]) }.map { $0 + 1 } ?? 0
     let cells = rows[below...].filter { row in !row.contains { isDetail($0, grammar: grammar) } }
       .compactMap { $0.indices.contains(column) ? $0[column] : nil }
@@ -75,7 +76,7 @@ struct TableSums {
     return figure.figure
   }
 
-  private static func closes(_ statement: Statement) -> Bool {
+  private static func closes(_ statement: StatedClaim) -> Bool {
     guard case .figure(let stated) = statement.result, let sum = try? statement.expression.value() else {
       return false
     }

@@ -8,7 +8,7 @@ import Grammars
 struct NamedBaseReader {
   let grammar: Grammar
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: paragraph) }.compactMap {
       statement($0, in: paragraph)
     }
@@ -20,7 +20,7 @@ struct NamedBaseReader {
       && paragraph.text.scalars[mention.label].elementsEqual(["的"])
   }
 
-  private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
+  private func statement(_ rate: Mention, in paragraph: Paragraph) -> StatedClaim? {
     let before = paragraph.mentions(ofSentence: rate.sentence)
     guard let base = before.last(where: { $0.range.upperBound == rate.label.lowerBound }),
       let kind = kind(of: base, in: paragraph),

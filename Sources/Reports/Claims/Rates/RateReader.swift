@@ -5,7 +5,7 @@ import Grammars
 struct RateReader {
   let grammar: Grammar
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.filter { rate in
       rate.nature == .rate && rate.figure.bound == nil
         && !NamedBaseReader.isOfTheFigureBefore(rate, in: paragraph)
@@ -13,7 +13,7 @@ struct RateReader {
     }.compactMap { statement($0, in: paragraph) }
   }
 
-  private func statement(_ rate: Mention, in paragraph: Paragraph) -> Statement? {
+  private func statement(_ rate: Mention, in paragraph: Paragraph) -> StatedClaim? {
     if paragraph.isRespective(rate) { return statement(rate, nil, in: paragraph) }
     let label = Array(paragraph.text.scalars[rate.label])
     if let target = completedTarget(label) { return completion(rate, of: target, in: paragraph) }
@@ -38,7 +38,8 @@ struct RateReader {
     return Array(label[start.upperBound..<end])
   }
 
-  private func completion(_ rate: Mention, of target: [Unicode.Scalar], in paragraph: Paragraph) -> Statement?
+  private func completion(_ rate: Mention, of target: [Unicode.Scalar], in paragraph: Paragraph)
+    -> StatedClaim?
   {
     let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
     guard let kind = kinds.first else { return nil }
@@ -54,7 +55,7 @@ struct RateReader {
 
   private func statement(
     _ rate: Mention, _ binding: RateOperands.Binding?, in paragraph: Paragraph
-  ) -> Statement? {
+  ) -> StatedClaim? {
     let operands = binding.map { [$0.pair.numerator, $0.pair.denominator] } ?? []
     var statement = ClaimDraft(of: operands + [rate], in: paragraph).statement(
       .rate, label: paragraph.label(of: rate), binding.map { quotient($0.pair) } ?? .figure(rate.figure),

@@ -6,9 +6,9 @@ import Texts
 /// Reads scoring rules in bands, such as “控制率<90%的，得3分；90%≤控制率≤100%的，得2分”, and finds the rates they speak of.
 struct ScoringRuleReader {
   private let context: ReadingContext
-  private let statements: [Statement]
+  private let statements: [StatedClaim]
 
-  init(_ context: ReadingContext, statements: [Statement]) {
+  init(_ context: ReadingContext, statements: [StatedClaim]) {
     self.context = context
     self.statements = statements
   }
@@ -81,7 +81,7 @@ struct ScoringRuleReader {
   private static let unbounded = Rational(1_000_000)
 
   /// The only rate that the report computes under this name, or over an amount with this subject.
-  private func fact(named name: String) -> Statement? {
+  private func fact(named name: String) -> StatedClaim? {
     let scalars = Array(name.unicodeScalars)
     guard
       let ending = context.grammar.forms("率名").first(where: {
@@ -98,7 +98,7 @@ struct ScoringRuleReader {
     return values.count == 1 ? found.first : nil
   }
 
-  private func speaks(_ statement: Statement, of subject: [Unicode.Scalar]) -> Bool {
+  private func speaks(_ statement: StatedClaim, of subject: [Unicode.Scalar]) -> Bool {
     subject.count >= 4
       && statement.operands.contains { foldedForMatching($0.label ?? "").containsRun(subject) }
   }

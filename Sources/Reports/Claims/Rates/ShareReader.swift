@@ -6,7 +6,7 @@ struct ShareReader {
   let grammar: Grammar
   let ledger: Ledger
 
-  func statements(in index: Int, lists: [PartList]) -> [Statement] {
+  func statements(in index: Int, lists: [PartList]) -> [StatedClaim] {
     let paragraph = ledger.paragraphs[index]
     let wholes = Dictionary(
       lists.flatMap { list in list.parts.map { ($0.range.lowerBound, list.whole) } },
@@ -57,7 +57,7 @@ struct ShareReader {
 
   private func statement(
     _ share: Mention, part: Mention, listed: Operand?, named: Operand?, in paragraph: Paragraph
-  ) -> Statement {
+  ) -> StatedClaim {
     let whole = listed ?? named
     let numerator = paragraph.operand(part)
     let expression = whole.map { Expression.quotient(.figure(part.figure), .figure($0.figure)) }

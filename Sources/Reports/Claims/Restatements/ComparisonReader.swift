@@ -7,7 +7,7 @@ struct ComparisonReader {
   let grammar: Grammar
   let ledger: Ledger
 
-  func statements(in index: Int) -> [Statement] {
+  func statements(in index: Int) -> [StatedClaim] {
     let paragraph = ledger.paragraphs[index]
     return grammar.matches(of: "comparison", in: paragraph.text).compactMap { match in
       // A sentence that opens its paragraph speaks of the paragraph before.
@@ -19,7 +19,7 @@ struct ComparisonReader {
 
   private func statement(
     _ match: Match, in paragraph: Paragraph, about subject: Paragraph, before start: Int
-  ) -> Statement? {
+  ) -> StatedClaim? {
     guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else {
       return nil
     }

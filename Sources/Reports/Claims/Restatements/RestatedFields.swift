@@ -10,14 +10,14 @@ struct RestatedFields {
 
   init(_ context: ReadingContext) { self.context = context }
 
-  func statements(of report: Report, _ ledger: Ledger) -> [Statement] {
+  func statements(of report: Report, _ ledger: Ledger) -> [StatedClaim] {
     scores(like: report.selfScore)
       + amounts(like: report.fiscalAppropriation, of: report.year?.value, ledger)
   }
 
   // MARK: The self score
 
-  private func scores(like first: Located<Figure>?) -> [Statement] {
+  private func scores(like first: Located<Figure>?) -> [StatedClaim] {
     guard let first else { return [] }
     let whole = context.texts.flatMap { source in
       context.grammar.matches(of: "selfScore", in: source.text).compactMap { match -> Located<Figure>? in
@@ -42,7 +42,7 @@ struct RestatedFields {
 
   // MARK: 财政拨款收入
 
-  private func amounts(like first: Located<Figure>?, of year: Int?, _ ledger: Ledger) -> [Statement] {
+  private func amounts(like first: Located<Figure>?, of year: Int?, _ ledger: Ledger) -> [StatedClaim] {
     guard let first else { return [] }
     let found = ledger.paragraphs.flatMap { paragraph in
       paragraph.mentions.filter { isAppropriation($0, of: year, in: paragraph) }.map { mention in
@@ -69,7 +69,7 @@ struct RestatedFields {
 
   private func statement(
     _ again: Located<Figure>, like first: Located<Figure>, label: String
-  ) -> Statement {
+  ) -> StatedClaim {
     var statement = ClaimDraft(quote: again.quote, place: again.place).statement(
       .restatement, label: label, .figure(first.value),
       from: [Operand(label: first.quote, figure: first.value, place: first.place)], is: again.value)

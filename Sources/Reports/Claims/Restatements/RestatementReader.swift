@@ -8,7 +8,7 @@ struct RestatementReader {
   let grammar: Grammar
   let words: LedgerWords
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head, in: paragraph)
     else { return [] }
     let outturn = paragraph.mentions.first { mention in

@@ -6,7 +6,7 @@ import Texts
 struct SameAmountReader {
   let grammar: Grammar
 
-  func statements(in paragraph: Paragraph) -> [Statement] {
+  func statements(in paragraph: Paragraph) -> [StatedClaim] {
     zip(paragraph.mentions, paragraph.mentions.dropFirst()).compactMap { first, second in
       guard first.nature == .amount, first.figure.unit?.dimension == .money,
         second.figure.unit?.dimension == .money, first.figure.unit != second.figure.unit,
@@ -23,7 +23,7 @@ struct SameAmountReader {
   }
 
   /// The coarser amount is the stated one, whichever comes first.
-  private func statement(_ first: Mention, _ second: Mention, in paragraph: Paragraph) -> Statement {
+  private func statement(_ first: Mention, _ second: Mention, in paragraph: Paragraph) -> StatedClaim {
     let (fine, coarse) = first.figure.step <= second.figure.step ? (first, second) : (second, first)
     return ClaimDraft(of: [first, second], in: paragraph).statement(
       .restatement, label: paragraph.label(of: first), .figure(fine.figure), from: [paragraph.operand(fine)],

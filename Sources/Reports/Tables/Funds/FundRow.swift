@@ -22,7 +22,7 @@ struct FundRow {
     if lacksScore, cells[.rate]?.figure?.isPercent != true { return nil }
   }
 
-  var statements: [Statement] { [rateStatement, scoreStatement].compactMap(\.self) }
+  var statements: [StatedClaim] { [rateStatement, scoreStatement].compactMap(\.self) }
 
   /// What the execution of the budget is worth and what it got.
   var marks: ExecutionMarks? {
@@ -41,7 +41,7 @@ struct FundRow {
     return .quotient(.figure(outturn.figure), .figure(budget.figure))
   }
 
-  private var rateStatement: Statement? {
+  private var rateStatement: StatedClaim? {
     guard let rate = cells[.rate], let stated = rate.figure, stated.bound == nil, let quotient, let outturn
     else { return nil }
     var statement = ClaimDraft(quote: quote, place: rate.place).statement(
@@ -52,7 +52,7 @@ struct FundRow {
     return statement
   }
 
-  private var scoreStatement: Statement? {
+  private var scoreStatement: StatedClaim? {
     guard let points = heads.pointsOfRate, let score = cells[.score]?.mark, let place = cells[.score]?.place,
       let quotient, let outturn
     else { return nil }

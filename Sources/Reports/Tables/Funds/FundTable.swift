@@ -9,7 +9,7 @@ import Grammars
 /// A row is read when it has a value in every column, because a blank cell shifts the ones behind it; only the score
 /// may be missing.
 struct FundTable {
-  private(set) var statements: [Statement] = []
+  private(set) var statements: [StatedClaim] = []
   /// The marks of the first row that has any.
   private(set) var marks: ExecutionMarks?
 

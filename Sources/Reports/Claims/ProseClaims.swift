@@ -1,11 +1,11 @@
 import Grammars
 
 /// Every claim that the running text makes, in the order of the report.
-struct ProseStatements {
-  let statements: [Statement]
+struct ProseClaims {
+  let statements: [StatedClaim]
 
   init(_ ledger: Ledger, grammar: Grammar) {
-    statements = ledger.paragraphs.indices.flatMap { index -> [Statement] in
+    statements = ledger.paragraphs.indices.flatMap { index -> [StatedClaim] in
       let paragraph = ledger.paragraphs[index]
       let lists = PartListFinder(paragraph, grammar: grammar).lists
       return SumReader(grammar: grammar).statements(in: paragraph, lists: lists)

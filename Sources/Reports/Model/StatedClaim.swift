@@ -27,7 +27,7 @@ public struct Operand: Sendable {
 }
 
 /// A result that the text states together with what it is computed from.
-public struct Statement: Sendable {
+public struct StatedClaim: Sendable {
   /// What stands on the other side of the equals sign.
   public enum Result: Sendable {
     case figure(Figure)
