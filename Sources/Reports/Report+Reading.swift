@@ -23,7 +23,7 @@ extension Report {
     rating = score.rating
     ratingLegend = RatingLegend(context).bands
     let formulas = FormulaReader(context, indicators: tree)
-    let ledger = ContinuedLists(Ledger(context), context).ledger
+    let ledger = ContinuedLists(Ledger(context, year: year?.value), context).ledger
     let prose = ProseClaims(ledger, grammar: grammar)
     figures =
       LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries

@@ -6,20 +6,21 @@ struct ProseClaims {
 
   init(_ ledger: Ledger, grammar: Grammar) {
     statements = ledger.paragraphs.indices.flatMap { index -> [StatedClaim] in
-      let paragraph = ledger.paragraphs[index]
-      let lists = PartListFinder(paragraph, grammar: grammar).lists
-      return SumReader(grammar: grammar).statements(in: paragraph, lists: lists)
-        + ShareReader(grammar: grammar, ledger: ledger).statements(in: index, lists: lists)
-        + ChangeReader(grammar: grammar, ledger: ledger).statements(in: index)
-        + RateReader(grammar: grammar).statements(in: paragraph)
-        + NamedBaseReader(grammar: grammar).statements(in: paragraph)
-        + PointReader(grammar: grammar).statements(in: paragraph)
+      let binder = Binder(ledger: ledger, index: index, grammar: grammar)
+      let paragraph = binder.paragraph
+      let lists = PartListFinder(binder).lists
+      return SumReader(binder: binder).statements(lists: lists)
+        + ShareReader(binder: binder).statements(lists: lists)
+        + ChangeReader(binder: binder).statements
+        + RateReader(binder: binder).statements
+        + NamedBaseReader(binder: binder).statements
+        + PointReader(binder: binder).statements
         + SameAmountReader(grammar: grammar).statements(in: paragraph)
         + CountReader(grammar: grammar).statements(in: paragraph)
-        + GapReader(grammar: grammar).statements(in: paragraph)
+        + GapReader(binder: binder).statements
         + ScoreListReader(grammar: grammar).statements(in: paragraph)
-        + RestatementReader(grammar: grammar, words: ledger.words).statements(in: paragraph)
-        + ComparisonReader(grammar: grammar, ledger: ledger).statements(in: index)
+        + RestatementReader(binder: binder).statements
+        + ComparisonReader(binder: binder).statements
     }
   }
 }

@@ -19,6 +19,9 @@ struct Mention {
     case rate
     /// A year or a date.
     case time
+
+    /// All that count or measure something.
+    static let quantities: Set<Nature> = [.amount, .base, .change, .changeRate, .share, .rate]
   }
 
   var lexed: LexedFigure

@@ -3,22 +3,20 @@ import Grammars
 
 /// Differences and growth: “比上年 X 增加 Y，增长 Z%”, with the base stated, implied or named.
 struct ChangeReader {
-  let grammar: Grammar
-  let ledger: Ledger
+  let binder: Binder
 
-  func statements(in index: Int) -> [StatedClaim] {
-    let paragraph = ledger.paragraphs[index]
-    let events = ChangeEvent.events(in: paragraph, grammar: grammar, words: ledger.words)
+  private var paragraph: Paragraph { binder.paragraph }
+
+  var statements: [StatedClaim] {
+    let events = ChangeEvent.events(in: paragraph, grammar: binder.grammar, words: binder.ledger.words)
     let own = events.flatMap { event in
-      let operands = ChangeOperands(of: event, in: index, ledger: ledger, grammar: grammar)
-      return [difference(event, operands, paragraph), growth(event, operands, paragraph)].compactMap(\.self)
+      let operands = ChangeOperands(of: event, binder)
+      return [difference(event, operands), growth(event, operands)].compactMap(\.self)
     }
-    return own + ChangeSumReader(grammar: grammar).statements(in: paragraph, events: events)
+    return own + ChangeSumReader(grammar: binder.grammar).statements(in: paragraph, events: events)
   }
 
-  private func difference(
-    _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
-  ) -> StatedClaim? {
+  private func difference(_ event: ChangeEvent, _ operands: ChangeOperands) -> StatedClaim? {
     guard let amount = event.amount, let current = operands.current, let base = operands.base else {
       return nil
     }
@@ -26,12 +24,10 @@ struct ChangeReader {
     return statement(
       .difference, event, operands: [more, less], result: amount.figure.magnitude,
       until: amount.range.upperBound,
-      .difference(.figure(more.figure), .figure(less.figure)), paragraph)
+      .difference(.figure(more.figure), .figure(less.figure)))
   }
 
-  private func growth(
-    _ event: ChangeEvent, _ operands: ChangeOperands, _ paragraph: Paragraph
-  ) -> StatedClaim? {
+  private func growth(_ event: ChangeEvent, _ operands: ChangeOperands) -> StatedClaim? {
     guard let rate = event.rate, rate.figure.unit == nil || rate.figure.isPercent else { return nil }
     let stated = rate.figure.magnitude
     let end = rate.range.upperBound
@@ -39,7 +35,7 @@ struct ChangeReader {
       let (more, less) = event.isIncrease ? (current, base) : (base, current)
       return statement(
         .growth, event, operands: [more, less], result: stated, until: end,
-        .quotient(.difference(.figure(more.figure), .figure(less.figure)), .figure(base.figure)), paragraph)
+        .quotient(.difference(.figure(more.figure), .figure(less.figure)), .figure(base.figure)))
     }
     if let current = operands.current, let amount = event.amount {
       let rate = { (current: Operand) in
@@ -49,23 +45,23 @@ struct ChangeReader {
       }
       var growth = statement(
         .growth, event, operands: [current, paragraph.operand(amount)], result: stated, until: end,
-        rate(current), paragraph)
+        rate(current))
       growth.otherReadings = operands.alternative.map { [rate($0)] } ?? []
       return growth
     }
-    if let pair = PointReader(grammar: grammar).pair(of: rate, in: paragraph) {
+    if let pair = PointReader(binder: binder).pair(of: rate) {
       let change = Expression.difference(.figure(pair.more.figure), .figure(pair.less.figure))
       return statement(
         .growth, event, operands: [pair.more, pair.less].map(paragraph.operand), result: stated, until: end,
-        .quotient(change, .figure(pair.base.figure)), paragraph)
+        .quotient(change, .figure(pair.base.figure)))
     }
     return statement(
-      .growth, event, operands: [], result: stated, until: end, .figure(stated), paragraph, isMissing: true)
+      .growth, event, operands: [], result: stated, until: end, .figure(stated), isMissing: true)
   }
 
   private func statement(
     _ kind: ClaimKind, _ event: ChangeEvent, operands: [Operand], result: Figure, until end: Int,
-    _ expression: Expression, _ paragraph: Paragraph, isMissing: Bool = false
+    _ expression: Expression, isMissing: Bool = false
   ) -> StatedClaim {
     let figures = [event.amount, event.rate].compactMap(\.?.lexed)
     var statement = ClaimDraft(event.start..<end, of: paragraph.source, figures: figures).statement(

@@ -6,7 +6,9 @@ import Grammars
 ///
 /// The two rates are the last two before the change, with nothing else counted between them.
 struct PointReader {
-  let grammar: Grammar
+  let binder: Binder
+
+  private var paragraph: Paragraph { binder.paragraph }
 
   /// The two rates of a change, the larger first, and the one it starts from.
   struct Pair {
@@ -16,23 +18,20 @@ struct PointReader {
     var base: Mention
   }
 
-  func statements(in paragraph: Paragraph) -> [StatedClaim] {
+  var statements: [StatedClaim] {
     paragraph.mentions.compactMap { change in
-      guard change.figure.unit?.dimension == .ratioDifference, let pair = pair(of: change, in: paragraph)
+      guard change.figure.unit?.dimension == .ratioDifference, let pair = pair(of: change)
       else { return nil }
-      return statement(change, pair, in: paragraph)
+      return statement(change, pair)
     }
   }
 
   /// What a change of a rate is made of; `nil` for any other change.
-  func pair(of change: Mention, in paragraph: Paragraph) -> Pair? {
-    let before = paragraph.mentions(ofSentence: change.sentence).filter {
-      $0.nature != .time && $0.range.upperBound <= change.lexed.start
-    }.suffix(2)
-    guard change.nature == .changeRate, before.count == 2,
-      before.allSatisfy({ isRate($0, beside: change) })
-    else { return nil }
-    let rates = Array(before)
+  func pair(of change: Mention) -> Pair? {
+    guard change.nature == .changeRate else { return nil }
+    let figure = ClaimRole(natures: Mention.Nature.quantities, scope: .sentence)
+    let rates = binder.candidates(for: figure, at: ClaimPoint(change)).suffix(2).map(\.mention)
+    guard rates.count == 2, rates.allSatisfy({ isRate($0, beside: change) }) else { return nil }
     let labels = (rates + [change]).map { Array(paragraph.text.scalars[$0.label]) }
     guard let rises = rises(labels[2]) else { return nil }
     let (current, base): (Mention, Mention)
@@ -51,7 +50,7 @@ struct PointReader {
       && mention.segment == change.segment && mention.depth == change.depth
   }
 
-  private func statement(_ change: Mention, _ pair: Pair, in paragraph: Paragraph) -> StatedClaim {
+  private func statement(_ change: Mention, _ pair: Pair) -> StatedClaim {
     ClaimDraft(of: pair.rates + [change], in: paragraph).statement(
       .difference, label: paragraph.label(of: pair.rates[0]),
       .difference(.figure(pair.more.figure), .figure(pair.less.figure)),
@@ -66,10 +65,10 @@ struct PointReader {
   }
 
   private func starts(_ label: [Unicode.Scalar], _ words: String) -> Bool {
-    grammar.forms(words).contains { label.starts(with: $0) }
+    binder.grammar.forms(words).contains { label.starts(with: $0) }
   }
 
   private func contains(_ label: [Unicode.Scalar], _ words: String) -> Bool {
-    grammar.forms(words).contains { label.containsRun($0) }
+    binder.grammar.forms(words).contains { label.containsRun($0) }
   }
 }

@@ -13,18 +13,18 @@ struct PartList {
 
 /// Finds the lists of parts in a paragraph: “总支出 A，其中：B x；C y”, with lists inside lists.
 struct PartListFinder {
-  let paragraph: Paragraph
-  private let grammar: Grammar
+  private let binder: Binder
   let partitions: [Partition]
   private let roles: RoleWords
 
-  init(_ paragraph: Paragraph, grammar: Grammar) {
-    self.paragraph = paragraph
-    self.grammar = grammar
-    partitions = grammar.partitions
-    roles = RoleWords(grammar: grammar)
+  init(_ binder: Binder) {
+    self.binder = binder
+    partitions = binder.grammar.partitions
+    roles = RoleWords(grammar: binder.grammar)
   }
 
+  var paragraph: Paragraph { binder.paragraph }
+  private var grammar: Grammar { binder.grammar }
   private var text: LexedText { paragraph.text }
 
   var lists: [PartList] {
@@ -143,17 +143,18 @@ struct PartListFinder {
 
   /// The last amount before the opening word in its sentence, or the only amount of the sentence before it.
   private func whole(of opener: Opener, like part: Mention) -> Mention? {
-    let fits: (Mention) -> Bool = { mention in
-      mention.nature == .amount && mention.figure.unit != nil
-        && mention.figure.isCommensurable(with: part.figure)
-        && mention.depth <= opener.depth
-    }
-    if let same = paragraph.last(before: opener.start, inSentence: opener.sentence, where: fits) {
+    guard part.figure.unit != nil else { return nil }
+    var whole = ClaimRole(
+      measure: .like(part.figure), scope: .sentence, brackets: .sameOrOuter, decidedBy: [.distance])
+    let point = ClaimPoint(
+      sentence: opener.sentence, segment: opener.segment, depth: opener.depth, position: opener.start)
+    if let same = binder.mention(of: whole, at: point) {
       return same.segment == opener.segment || opener.depth > same.depth ? same : nil
     }
-    guard opensSentence(opener), opener.sentence > 0 else { return nil }
-    let before = paragraph.mentions(ofSentence: opener.sentence - 1).filter(fits)
-    return before.first { candidate in before.allSatisfy { $0.figure.value == candidate.figure.value } }
+    guard opensSentence(opener) else { return nil }
+    whole.scope = .sentenceBefore
+    whole.decidedBy = []
+    return binder.mention(of: whole, at: point)
   }
 
   private func opensSentence(_ opener: Opener) -> Bool {

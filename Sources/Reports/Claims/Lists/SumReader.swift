@@ -3,24 +3,26 @@ import Grammars
 
 /// Sums: a whole with the parts that the text puts under it.
 struct SumReader {
-  let grammar: Grammar
+  let binder: Binder
+
+  private var paragraph: Paragraph { binder.paragraph }
 
   /// A list of one part says nothing but that the part is not more than the whole.
   private static let fewest = 2
   /// Things that are counted one by one.
   private static let things: Set<String> = ["个", "辆", "项", "台", "套"]
 
-  func statements(in paragraph: Paragraph, lists: [PartList]) -> [StatedClaim] {
-    lists.compactMap { statement($0, in: paragraph) } + budgetsWithAdditions(in: paragraph)
+  func statements(lists: [PartList]) -> [StatedClaim] {
+    lists.compactMap(statement) + budgetsWithAdditions
   }
 
-  private func statement(_ list: PartList, in paragraph: Paragraph) -> StatedClaim? {
+  private func statement(_ list: PartList) -> StatedClaim? {
     guard list.parts.count >= Self.fewest else { return nil }
-    return statement(whole: list.whole, parts: list.parts, isExhaustive: list.isExhaustive, in: paragraph)
+    return statement(whole: list.whole, parts: list.parts, isExhaustive: list.isExhaustive)
   }
 
   private func statement(
-    whole: Mention, parts: [Mention], less: [Mention] = [], isExhaustive: Bool, in paragraph: Paragraph
+    whole: Mention, parts: [Mention], less: [Mention] = [], isExhaustive: Bool
   ) -> StatedClaim? {
     guard let added = Expression.total(parts.map { .figure($0.figure) }) else { return nil }
     let sum = less.reduce(added) { .difference($0, .figure($1.figure)) }
@@ -36,24 +38,27 @@ struct SumReader {
   }
 
   /// “年初预算 A，追加 B，调减 C，总预算 D”: the initial budget and what was added or taken make the final one.
-  private func budgetsWithAdditions(in paragraph: Paragraph) -> [StatedClaim] {
+  private var budgetsWithAdditions: [StatedClaim] {
     paragraph.sentences.indices.compactMap { sentence in
-      let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.figure.unit?.dimension == .money }
-      guard let initial = mentions.first(where: { has($0, "年初预算") }),
-        let final = mentions.last(where: { has($0, "调整预算") && $0.range.lowerBound > initial.range.lowerBound }
-        )
-      else { return nil }
-      let between = mentions.filter {
-        $0.range.lowerBound > initial.range.lowerBound && $0.range.lowerBound < final.range.lowerBound
+      let point = ClaimPoint(sentence: sentence, segment: 0, depth: 0, position: 0)
+      guard let initial = amounts("年初预算", at: point).first else { return nil }
+      var behind = point
+      behind.position = initial.range.lowerBound
+      guard let final = amounts("调整预算", at: behind).last else { return nil }
+      let between = { (words: String) in
+        amounts(words, at: behind).filter { $0.range.lowerBound < final.range.lowerBound }
       }
-      let (added, taken) = (between.filter { has($0, "追加") }, between.filter { has($0, "收回") })
+      let (added, taken) = (between("追加"), between("收回"))
       guard !(added + taken).isEmpty else { return nil }
-      return statement(
-        whole: final, parts: [initial] + added, less: taken, isExhaustive: true, in: paragraph)
+      return statement(whole: final, parts: [initial] + added, less: taken, isExhaustive: true)
     }
   }
 
-  private func has(_ mention: Mention, _ wordClass: String) -> Bool {
-    grammar.forms(wordClass).contains { mention.role.containsRun($0) }
+  /// The money of a sentence behind a point whose role has a word of the class.
+  private func amounts(_ wordClass: String, at point: ClaimPoint) -> [Mention] {
+    let role = ClaimRole(
+      natures: Mention.Nature.quantities, words: [WordTest(.role, .holds, binder.grammar.forms(wordClass))],
+      measure: .money, scope: .sentence, order: .behind)
+    return binder.candidates(for: role, at: point).map(\.mention)
   }
 }

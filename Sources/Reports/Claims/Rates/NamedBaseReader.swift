@@ -6,12 +6,12 @@ import Grammars
 ///
 /// What is divided is the last amount before the base in the same sentence.
 struct NamedBaseReader {
-  let grammar: Grammar
+  let binder: Binder
 
-  func statements(in paragraph: Paragraph) -> [StatedClaim] {
-    paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: paragraph) }.compactMap {
-      statement($0, in: paragraph)
-    }
+  private var paragraph: Paragraph { binder.paragraph }
+
+  var statements: [StatedClaim] {
+    paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: paragraph) }.compactMap(statement)
   }
 
   /// Whether nothing but 的 stands between a rate and the amount before it.
@@ -20,12 +20,13 @@ struct NamedBaseReader {
       && paragraph.text.scalars[mention.label].elementsEqual(["的"])
   }
 
-  private func statement(_ rate: Mention, in paragraph: Paragraph) -> StatedClaim? {
+  private func statement(_ rate: Mention) -> StatedClaim? {
     let before = paragraph.mentions(ofSentence: rate.sentence)
     guard let base = before.last(where: { $0.range.upperBound == rate.label.lowerBound }),
-      let kind = kind(of: base, in: paragraph),
-      let part = paragraph.last(
-        before: base.label.lowerBound, inSentence: rate.sentence, where: { $0.nature == .amount }),
+      let kind = kind(of: base),
+      let part = binder.mention(
+        of: ClaimRole(scope: .sentence, decidedBy: [.distance]),
+        at: ClaimPoint(rate, at: base.label.lowerBound)),
       part.segment == rate.segment, part.depth == rate.depth, part.figure.isCommensurable(with: base.figure)
     else { return nil }
     return ClaimDraft(of: [part, base, rate], in: paragraph).statement(
@@ -34,7 +35,8 @@ struct NamedBaseReader {
   }
 
   /// What the words before the base make of the rate.
-  private func kind(of base: Mention, in paragraph: Paragraph) -> ClaimKind? {
+  private func kind(of base: Mention) -> ClaimKind? {
+    let grammar = binder.grammar
     let label = Array(paragraph.text.scalars[base.label])
     if grammar.forms("占").contains(where: { label.starts(with: $0) }) { return .share }
     return ["相当于", "完成目标"].flatMap(grammar.forms).contains { label.starts(with: $0) } ? .rate : nil

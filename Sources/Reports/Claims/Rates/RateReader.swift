@@ -3,25 +3,28 @@ import Grammars
 
 /// Named rates whose operands stand in the same sentence: 执行率, 核查率, 完成年初预算的….
 struct RateReader {
-  let grammar: Grammar
+  let binder: Binder
 
-  func statements(in paragraph: Paragraph) -> [StatedClaim] {
+  private var paragraph: Paragraph { binder.paragraph }
+  private var grammar: Grammar { binder.grammar }
+
+  var statements: [StatedClaim] {
     paragraph.mentions.filter { rate in
       rate.nature == .rate && rate.figure.bound == nil
         && !NamedBaseReader.isOfTheFigureBefore(rate, in: paragraph)
         && BracketedFormula(in: paragraph.text, behind: rate.lexed) == nil
-    }.compactMap { statement($0, in: paragraph) }
+    }.compactMap(statement)
   }
 
-  private func statement(_ rate: Mention, in paragraph: Paragraph) -> StatedClaim? {
-    if paragraph.isRespective(rate) { return statement(rate, nil, in: paragraph) }
+  private func statement(_ rate: Mention) -> StatedClaim? {
+    if paragraph.isRespective(rate) { return statement(rate, nil) }
     let label = Array(paragraph.text.scalars[rate.label])
-    if let target = completedTarget(label) { return completion(rate, of: target, in: paragraph) }
+    if let target = completedTarget(label) { return completion(rate, of: target) }
     guard let definition = grammar.rates.first(where: { isNamed(rate, by: $0) }) else { return nil }
-    let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
-    let binding = operands.binding(
-      numerators: definition.numerators, denominators: definition.denominators)
-    return statement(rate, binding, in: paragraph)
+    let operands = RateOperands(before: rate, binder)
+    return statement(
+      rate,
+      operands.binding(numerators: definition.numerators, denominators: definition.denominators))
   }
 
   private func isNamed(_ rate: Mention, by definition: RateDefinition) -> Bool {
@@ -38,14 +41,12 @@ struct RateReader {
     return Array(label[start.upperBound..<end])
   }
 
-  private func completion(_ rate: Mention, of target: [Unicode.Scalar], in paragraph: Paragraph)
-    -> StatedClaim?
-  {
+  private func completion(_ rate: Mention, of target: [Unicode.Scalar]) -> StatedClaim? {
     let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
     guard let kind = kinds.first else { return nil }
-    let operands = RateOperands(before: rate, in: paragraph, grammar: grammar)
+    let operands = RateOperands(before: rate, binder)
     let binding = operands.completion(of: target, among: grammar.forms(kind))
-    var found = statement(rate, binding, in: paragraph)
+    var found = statement(rate, binding)
     if binding == nil, let least = operands.leastCompletion(among: grammar.forms(kind)) {
       found?.lowerBound = quotient(least)
       found?.operands = [least.numerator, least.denominator].map(paragraph.operand)
@@ -53,9 +54,7 @@ struct RateReader {
     return found
   }
 
-  private func statement(
-    _ rate: Mention, _ binding: RateOperands.Binding?, in paragraph: Paragraph
-  ) -> StatedClaim? {
+  private func statement(_ rate: Mention, _ binding: RateOperands.Pairs?) -> StatedClaim? {
     let operands = binding.map { [$0.pair.numerator, $0.pair.denominator] } ?? []
     var statement = ClaimDraft(of: operands + [rate], in: paragraph).statement(
       .rate, label: paragraph.label(of: rate), binding.map { quotient($0.pair) } ?? .figure(rate.figure),
@@ -65,7 +64,7 @@ struct RateReader {
     return statement
   }
 
-  private func quotient(_ pair: RateOperands.Pair) -> Expression {
+  private func quotient(_ pair: AmountPair) -> Expression {
     .quotient(.figure(pair.numerator.figure), .figure(pair.denominator.figure))
   }
 }

@@ -3,31 +3,32 @@ import Grammars
 
 /// Shares: “占总支出的 67.02%” of the whole that the list or the words name.
 struct ShareReader {
-  let grammar: Grammar
-  let ledger: Ledger
+  let binder: Binder
 
-  func statements(in index: Int, lists: [PartList]) -> [StatedClaim] {
-    let paragraph = ledger.paragraphs[index]
+  private var paragraph: Paragraph { binder.paragraph }
+  private var words: LedgerWords { binder.ledger.words }
+
+  func statements(lists: [PartList]) -> [StatedClaim] {
     let wholes = Dictionary(
       lists.flatMap { list in list.parts.map { ($0.range.lowerBound, list.whole) } },
       uniquingKeysWith: { first, _ in first })
     return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
-      guard !paragraph.isRespective(share), let part = part(of: share, in: paragraph) else { return nil }
+      guard !paragraph.isRespective(share), let part = part(of: share) else { return nil }
       let listed = wholes[part.range.lowerBound]
-      let names = [wholeName(of: share, in: paragraph), topic(ofSentence: share.sentence, in: paragraph)]
+      let names = [wholeName(of: share), topic(ofSentence: share.sentence)]
       let named = names.lazy.compactMap {
-        ledger.amount(named: $0, before: part.label.lowerBound, in: index, like: part.figure)
+        binder.operand(
+          of: .named($0, .like(part.figure)), at: ClaimPoint(share, at: part.label.lowerBound))
       }.first
-      return statement(share, part: part, listed: listed.map(paragraph.operand), named: named, in: paragraph)
+      return statement(share, part: part, listed: listed.map(paragraph.operand), named: named)
     }
   }
 
   /// The amount right before the share in its segment.
-  private func part(of share: Mention, in paragraph: Paragraph) -> Mention? {
-    let amount = paragraph.last(before: share.range.lowerBound, inSentence: share.sentence) {
-      $0.segment == share.segment && $0.depth <= share.depth && $0.nature == .amount
-    }
-    guard let amount, amount.range.upperBound <= share.label.lowerBound else { return amount }
+  private func part(of share: Mention) -> Mention? {
+    let part = ClaimRole(scope: .item, brackets: .sameOrOuter, decidedBy: [.distance])
+    guard let amount = binder.mention(of: part, at: ClaimPoint(share)) else { return nil }
+    guard amount.range.upperBound <= share.label.lowerBound else { return amount }
     // Another clause between them may be what has the share.
     let between = amount.range.upperBound..<share.label.lowerBound
     let commas = between.count {
@@ -37,26 +38,27 @@ struct ShareReader {
   }
 
   /// The words between 占 and the rate.
-  private func wholeName(of share: Mention, in paragraph: Paragraph) -> [Unicode.Scalar] {
+  private func wholeName(of share: Mention) -> [Unicode.Scalar] {
     let label = Array(paragraph.text.scalars[share.label])
-    guard let start = grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min()
+    guard
+      let start = binder.grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min()
     else { return [] }
-    return ledger.words.key(
-      ledger.words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
+    return words.key(
+      words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
   }
 
   /// What the sentence is about, when it opens with “…中，”.
-  private func topic(ofSentence sentence: Int, in paragraph: Paragraph) -> [Unicode.Scalar] {
+  private func topic(ofSentence sentence: Int) -> [Unicode.Scalar] {
     let range = paragraph.sentences[sentence]
     let scalars = paragraph.text.scalars
     guard let comma = range.first(where: { scalars[$0] == "," }), comma > range.lowerBound + 2,
       scalars[comma - 1] == "中"
     else { return [] }
-    return ledger.words.name(of: paragraph.text, range.lowerBound..<comma - 1)
+    return words.name(of: paragraph.text, range.lowerBound..<comma - 1)
   }
 
   private func statement(
-    _ share: Mention, part: Mention, listed: Operand?, named: Operand?, in paragraph: Paragraph
+    _ share: Mention, part: Mention, listed: Operand?, named: Operand?
   ) -> StatedClaim {
     let whole = listed ?? named
     let numerator = paragraph.operand(part)

@@ -4,34 +4,48 @@ import Texts
 
 /// Comparisons in words: “决算数小于预算数”, “与年初预算持平”.
 struct ComparisonReader {
-  let grammar: Grammar
-  let ledger: Ledger
+  let binder: Binder
 
-  func statements(in index: Int) -> [StatedClaim] {
-    let paragraph = ledger.paragraphs[index]
-    return grammar.matches(of: "comparison", in: paragraph.text).compactMap { match in
+  private var grammar: Grammar { binder.grammar }
+  private var paragraph: Paragraph { binder.paragraph }
+
+  var statements: [StatedClaim] {
+    grammar.matches(of: "comparison", in: paragraph.text).compactMap { match in
       // A sentence that opens its paragraph speaks of the paragraph before.
-      match.range.lowerBound == 0 && index > 0
-        ? statement(match, in: paragraph, about: ledger.paragraphs[index - 1], before: .max)
-        : statement(match, in: paragraph, about: paragraph, before: match.range.lowerBound)
+      guard match.range.lowerBound == 0, binder.index > 0 else {
+        return statement(match, of: binder, at: point(before: match.range.lowerBound))
+      }
+      let before = Binder(ledger: binder.ledger, index: binder.index - 1, grammar: grammar)
+      return statement(match, of: before, at: .end)
     }
   }
 
-  private func statement(
-    _ match: Match, in paragraph: Paragraph, about subject: Paragraph, before start: Int
-  ) -> StatedClaim? {
+  private func point(before position: Int) -> ClaimPoint {
+    let positions = paragraph.positions
+    return ClaimPoint(
+      sentence: positions.sentence[position], segment: positions.segment[position],
+      depth: positions.depth[position], position: position)
+  }
+
+  /// - Parameter subjects: Looks up what the sentence speaks of.
+  private func statement(_ match: Match, of subjects: Binder, at point: ClaimPoint) -> StatedClaim? {
     guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else {
       return nil
     }
-    guard let actual = last(before: start, in: subject, named: "决算字样", butNot: "预算字样"),
-      let budget = last(before: start, in: subject, named: "预算字样", butNot: nil),
+    let subject = subjects.paragraph
+    let budgetWords = WordTest(.role, .holds, grammar.forms("预算字样"))
+    guard
+      let actual = amount(
+        [WordTest(.role, .holds, grammar.forms("决算字样")), budgetWords.negated], of: subjects, at: point),
+      let budget = amount([budgetWords], of: subjects, at: point),
       actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero
         || budget.figure.number.isZero
     else { return nil }
-    let first = start == .max ? match.range.lowerBound : min(budget.label.lowerBound, actual.label.lowerBound)
+    let isHere = subjects.index == binder.index
+    let first = isHere ? min(budget.label.lowerBound, actual.label.lowerBound) : match.range.lowerBound
     let draft = ClaimDraft(
       first..<match.range.upperBound, of: paragraph.source,
-      figures: start == .max ? [] : [actual.lexed, budget.lexed])
+      figures: isHere ? [actual.lexed, budget.lexed] : [])
     return draft.statement(
       .comparison, label: subject.label(of: actual), .figure(actual.figure),
       from: [actual, budget].map(subject.operand), is: .relation(relation, budget.figure))
@@ -52,14 +66,11 @@ struct ComparisonReader {
     return grammar.forms("明细").contains { before.containsRun($0) }
   }
 
-  private func last(
-    before position: Int, in paragraph: Paragraph, named wordClass: String, butNot excluded: String?
-  ) -> Mention? {
-    paragraph.mentions.last { mention in
-      mention.nature == .amount && mention.range.upperBound <= position
-        && grammar.forms(wordClass).contains { mention.role.containsRun($0) }
-        && !(excluded.map { grammar.forms($0).contains { mention.role.containsRun($0) } } ?? false)
-        && !isPart(mention, of: paragraph, before: position)
+  private func amount(_ words: [WordTest], of subjects: Binder, at point: ClaimPoint) -> Mention? {
+    let role = ClaimRole(words: words, scope: .paragraph, decidedBy: [.distance])
+    let found = subjects.candidates(for: role, at: point).filter {
+      !isPart($0.mention, of: subjects.paragraph, before: point.position)
     }
+    return Binding(found, decidedBy: role.decidedBy).candidate?.mention
   }
 }

@@ -5,18 +5,18 @@ import Grammars
 ///
 /// The head of an entry of final accounts gives its outturn, which its text gives again.
 struct RestatementReader {
-  let grammar: Grammar
-  let words: LedgerWords
+  let binder: Binder
 
-  func statements(in paragraph: Paragraph) -> [StatedClaim] {
-    guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head, in: paragraph)
-    else { return [] }
-    let outturn = paragraph.mentions.first { mention in
-      mention.nature == .amount && mention.range.lowerBound > head.range.lowerBound
-        && grammar.forms("决算名").contains(words.key(mention.role))
-        && mention.figure.isCommensurable(with: head.figure)
+  private var paragraph: Paragraph { binder.paragraph }
+
+  var statements: [StatedClaim] {
+    guard let head = paragraph.mentions.first(where: { $0.nature == .amount }), isHead(head) else {
+      return []
     }
-    guard let outturn else { return [] }
+    let role = ClaimRole(
+      words: [WordTest(.key, .equals, binder.grammar.forms("决算名"))], measure: .like(head.figure),
+      scope: .paragraph, order: .behind, decidedBy: [.distance])
+    guard let outturn = binder.mention(of: role, at: ClaimPoint(head)) else { return [] }
     return [
       ClaimDraft(of: [head, outturn], in: paragraph).statement(
         .restatement, label: paragraph.label(of: head), .figure(outturn.figure),
@@ -24,8 +24,8 @@ struct RestatementReader {
     ]
   }
 
-  private func isHead(_ mention: Mention, in paragraph: Paragraph) -> Bool {
+  private func isHead(_ mention: Mention) -> Bool {
     let before = Array(paragraph.text.scalars[..<mention.lexed.start].suffix(8)).filter { $0 != "\"" }
-    return grammar.forms("项尾").contains { before.suffix($0.count).elementsEqual($0) }
+    return binder.grammar.forms("项尾").contains { before.ends(with: $0) }
   }
 }

@@ -1,14 +1,20 @@
 import Figures
 import Grammars
 
+/// Two amounts of a rate: what is divided and what it is divided by.
+struct AmountPair {
+  var numerator: Mention
+  var denominator: Mention
+}
+
 /// Which amounts the sentence of a rate lets stand together.
-struct RateScope {
+struct PairScope {
   let rate: Mention
   let paragraph: Paragraph
   let grammar: Grammar
 
   /// Whether the rate may be of one amount over the other.
-  func belongTogether(_ pair: RateOperands.Pair) -> Bool {
+  func belongTogether(_ pair: AmountPair) -> Bool {
     let (numerator, denominator) = (pair.numerator, pair.denominator)
     let isPartOfWhole = denominator.range.lowerBound < numerator.range.lowerBound
     let (first, second) = isPartOfWhole ? (denominator, numerator) : (numerator, denominator)

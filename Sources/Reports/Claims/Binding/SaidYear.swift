@@ -1,0 +1,48 @@
+import Grammars
+
+/// The year that the words say an amount is of.
+enum SaidYear: Equatable {
+  case named(Int)
+  /// 上年, 去年同期
+  case earlier
+  case unsaid
+
+  var named: Int? { if case .named(let year) = self { year } else { nil } }
+
+  /// Whether the amount may be of a year; one without a year may be of any.
+  func mayBe(_ year: Int) -> Bool {
+    switch self {
+    case .named(let own): own == year
+    case .earlier: false
+    case .unsaid: true
+    }
+  }
+}
+
+extension Paragraph {
+  /// The year of an amount: that which its own words name, or the last named before it in its sentence.
+  func saidYear(of mention: Mention, _ grammar: Grammar) -> SaidYear {
+    let label = Array(text.scalars[mention.label])
+    if mention.nature == .base || grammar.forms("上期").contains(where: { label.starts(with: $0) }) {
+      return .earlier
+    }
+    return year(before: mention.lexed.start, ofSentence: mention.sentence, grammar).map { .named($0) }
+      ?? .unsaid
+  }
+
+  /// The last year named before a position in its sentence, other than one that something is compared with.
+  func year(before position: Int, ofSentence sentence: Int, _ grammar: Grammar) -> Int? {
+    let compared = grammar.forms("比")
+    let named = last(before: position, inSentence: sentence) { time in
+      let label = Array(text.scalars[time.label])
+      return time.nature == .time && time.figure.digits.utf8.count == Self.digitsOfYear
+        && !compared.contains {
+          label.ends(with: $0) || text.scalars[time.range.upperBound...].starts(with: $0)
+        }
+    }
+    return named.flatMap { Int($0.figure.digits) }
+  }
+
+  /// 2022, and not the 12 of a month.
+  private static let digitsOfYear = 4
+}
