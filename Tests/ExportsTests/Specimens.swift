@@ -23,7 +23,7 @@ enum Specimens {
     problems: [Problem(code: "encrypted", message: Wording(zh: "需要密码", en: "needs a password"), page: 3)])
 
   static func audit() throws -> Audit {
-    var audit = Audit(Report(), grammar: try Grammar(files: []))
+    var audit = Audit(Report(), grammar: try Grammar(fragments: []))
     audit.report = try report()
     audit.claims = [try claim()]
     audit.findings = [finding]

@@ -18,8 +18,8 @@ import Testing
     ("rule", "g.txt:1:5: expected a name after “rule”"),
     ("rule 甲 ->", "g.txt:1:10: expected a target after “->”"),
     ("rule 甲 增加", "g.txt:1:8: the pattern of a rule stands on the next line, indented"),
-    ("rule 甲 -> t 增加", "g.txt:1:13: the pattern of a rule stands on the next line, indented"),
-    ("rule 甲 -> t", "g.txt:1:12: expected the pattern on an indented line"),
+    ("rule 甲 -> year 增加", "g.txt:1:16: the pattern of a rule stands on the next line, indented"),
+    ("rule 甲 -> year", "g.txt:1:15: expected the pattern on an indented line"),
     ("rule 甲\n  例 a", "g.txt:1:7: expected the pattern on an indented line"),
     ("rule 甲\n  a\nrule 甲\n  b", "g.txt:3:6: the rule “甲” is defined twice"),
     ("rule 甲\n  a )", "g.txt:2:5: unexpected “)”"),
@@ -60,7 +60,7 @@ import Testing
   ])
   func aFaultNamesFileLineAndColumn(text: String, message: String) {
     do {
-      _ = try Grammar(files: [("g.txt", text)])
+      _ = try Grammar(fragments: [("g.txt", text)])
       Issue.record("no fault")
     } catch {
       #expect("\(error)" == message)
@@ -69,12 +69,14 @@ import Testing
 
   @Test func theFileWithTheFaultIsNamed() {
     let fault = GrammarFault(file: "b.txt", line: 1, column: 7, message: "the words “a” are defined twice")
-    #expect(throws: fault) { try Grammar(files: [("a.txt", "words a = b"), ("b.txt", "words a = c")]) }
+    #expect(throws: fault) { try Grammar(fragments: [("a.txt", "words a = b"), ("b.txt", "words a = c")]) }
   }
 
   @Test func namesMayBeUsedBeforeTheyAreDefined() throws {
-    let grammar = try Grammar(files: [("a", "rule 甲 -> t\n  <乙> {丙}"), ("b", "rule 乙\n  a\nwords 丙 = b")])
-    #expect(grammar.matches(of: "t", in: LexedText("ab".unicodeScalars, grammar: grammar)).count == 1)
+    let grammar = try Grammar(fragments: [
+      ("a", "rule 甲 -> year\n  <乙> {丙}"), ("b", "rule 乙\n  a\nwords 丙 = b"),
+    ])
+    #expect(grammar.matches(of: .year, in: LexedText("ab".unicodeScalars, grammar: grammar)).count == 1)
   }
 
   @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED])
@@ -89,16 +91,16 @@ import Testing
     ]
     var readable = 0
     for _ in 0..<3000 {
-      let start = Bool.random(using: &random) ? "rule 甲 -> t\n  " : ""
+      let start = Bool.random(using: &random) ? "rule 甲 -> year\n  " : ""
       let text =
         start
         + (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
         .joined()
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       do {
-        let grammar = try Grammar(files: [("g.txt", text)])
+        let grammar = try Grammar(fragments: [("g.txt", text)])
         let lexed = LexedText("甲乙a1元，甲 甲".unicodeScalars, grammar: grammar)
-        #expect(grammar.matches(of: "t", in: lexed).allSatisfy { $0.range.upperBound <= lexed.count })
+        #expect(grammar.matches(of: .year, in: lexed).allSatisfy { $0.range.upperBound <= lexed.count })
         _ = grammar.exampleFailures()
         readable += 1
       } catch {

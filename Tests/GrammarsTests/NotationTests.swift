@@ -67,13 +67,15 @@ import Testing
     let text = LexedText("甲甲甲 甲甲乙甲甲".unicodeScalars, grammar: grammar)
     #expect(grammar.matches(ofRule: "测试", in: text).map(\.range) == [0..<2, 2..<4, 6..<8])
     #expect(grammar.matches(ofRule: "无", in: text).isEmpty)
-    #expect(grammar.matches(of: "nothing", in: text).isEmpty)
+    #expect(grammar.matches(of: .rating, in: text).isEmpty)
   }
 
   @Test func rulesOfOneTargetComeInTheOrderOfTheGrammar() throws {
-    let grammar = try Grammar(files: [("a", "rule 一 -> t\n  乙\nrule 二 -> u\n  乙"), ("b", "rule 三 -> t\n  甲")])
+    let grammar = try Grammar(fragments: [
+      ("a", "rule 一 -> year\n  乙\nrule 二 -> rating\n  乙"), ("b", "rule 三 -> year\n  甲"),
+    ])
     let text = LexedText("甲乙".unicodeScalars, grammar: grammar)
-    #expect(grammar.matches(of: "t", in: text).map(\.rule) == ["一", "三"])
+    #expect(grammar.matches(of: .year, in: text).map(\.rule) == ["一", "三"])
   }
 
   @Test func aCapturedFigureIsFoundAgain() throws {
@@ -93,25 +95,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "rule 甲 -> t\n  <甲> 乙 / 乙", "rule 甲 -> t\n  <甲>", "rule 甲 -> t\n  <丁> / 乙\nrule 丁\n  <甲> 丙",
-    "rule 甲 -> t\n  乙 <甲>? ",
-    "rule 甲 -> t\n  ! <甲> 乙", "rule 甲 -> t\n  ( <甲>? )*",
+    "rule 甲 -> year\n  <甲> 乙 / 乙", "rule 甲 -> year\n  <甲>", "rule 甲 -> year\n  <丁> / 乙\nrule 丁\n  <甲> 丙",
+    "rule 甲 -> year\n  乙 <甲>? ",
+    "rule 甲 -> year\n  ! <甲> 乙", "rule 甲 -> year\n  ( <甲>? )*",
   ])
   func aRuleThatCallsItselfEnds(text: String) throws {
-    let grammar = try Grammar(files: [("a", text)])
+    let grammar = try Grammar(fragments: [("a", text)])
     let lexed = LexedText(String(repeating: "乙", count: 1000).unicodeScalars, grammar: grammar)
-    #expect(grammar.matches(of: "t", in: lexed).allSatisfy { $0.range.upperBound <= 1000 })
+    #expect(grammar.matches(of: .year, in: lexed).allSatisfy { $0.range.upperBound <= 1000 })
     #expect(
-      grammar.matches(of: "t", in: LexedText("丙".unicodeScalars, grammar: grammar)).allSatisfy {
+      grammar.matches(of: .year, in: LexedText("丙".unicodeScalars, grammar: grammar)).allSatisfy {
         $0.range.isEmpty
       })
   }
 
   @Test func patternsGoOnOverLinesAndComments() throws {
-    let grammar = try Grammar(files: [
+    let grammar = try Grammar(fragments: [
       (
         "a",
-        "# 说明 comment\n\nwords 增 = 增加\n  上升 # \n# between\n\t提高\r\n\nrule 测试 -> target # no\n".replacing(
+        "# 说明 comment\n\nwords 增 = 增加\n  上升 # \n# between\n\t提高\r\n\nrule 测试 -> year # no\n".replacing(
           " # no", with: "")
           + "  {增} (\n# between\n    甲 / 乙\n  )\n  丙?\n  例 上升乙丙\n  反例 上升丙\n"
       )

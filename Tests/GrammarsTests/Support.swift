@@ -7,7 +7,7 @@ let builtIn: Grammar = {
 
 /// A few words and units, and one rule with this pattern.
 func grammar(pattern: String) throws -> Grammar {
-  try Grammar(files: [
+  try Grammar(fragments: [
     (
       "test.txt",
       """
@@ -20,7 +20,7 @@ func grammar(pattern: String) throws -> Grammar {
       unit 个 count
       rule 数
         #
-      rule 测试 -> target
+      rule 测试 -> year
         \(pattern)
       """
     )
@@ -31,7 +31,7 @@ func grammar(pattern: String) throws -> Grammar {
 func match(_ pattern: String, _ text: String) throws -> (whole: String, captures: [String: String])? {
   let grammar = try grammar(pattern: pattern)
   let lexed = LexedText(text.unicodeScalars, grammar: grammar)
-  return grammar.matches(of: "target", in: lexed).first.map {
+  return grammar.matches(of: .year, in: lexed).first.map {
     (lexed.string($0.range), $0.captures.mapValues(lexed.string))
   }
 }

@@ -17,12 +17,8 @@ struct FigureLexer {
     self.scalars = scalars
     self.spacedBefore = spacedBefore
     self.grammar = grammar
-    prefixes = Self.prefixClasses.compactMap { name, hedge, bound in
-      grammar.compiledWords[DefinedName(name)].map { ($0, hedge, bound) }
-    }
-    suffixes = Self.suffixClasses.compactMap { name, hedge, bound in
-      grammar.compiledWords[DefinedName(name)].map { ($0, hedge, bound) }
-    }
+    prefixes = Self.prefixClasses.map { (grammar[$0], $1, $2) }
+    suffixes = Self.suffixClasses.map { (grammar[$0], $1, $2) }
   }
 
   func figures() -> [LexedFigure] {
@@ -129,12 +125,13 @@ struct FigureLexer {
     var bound: Bound?
   }
 
-  private static let prefixClasses: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
-    ("约", .about, nil), ("近", .nearly, nil),
-    ("不低于", nil, .atLeast), ("超过", nil, .moreThan), ("不超过", nil, .atMost), ("不足", nil, .lessThan),
+  private static let prefixClasses: [(wordClass: WordClass, hedge: Hedge?, bound: Bound?)] = [
+    (.about, .about, nil), (.nearly, .nearly, nil),
+    (.atLeast, nil, .atLeast), (.moreThan, nil, .moreThan), (.atMost, nil, .atMost),
+    (.lessThan, nil, .lessThan),
   ]
-  private static let suffixClasses: [(wordClass: String, hedge: Hedge?, bound: Bound?)] = [
-    ("左右", .about, nil), ("余", .over, nil), ("以上", nil, .atLeast), ("以下", nil, .atMost),
+  private static let suffixClasses: [(wordClass: WordClass, hedge: Hedge?, bound: Bound?)] = [
+    (.roughly, .about, nil), (.andMore, .over, nil), (.orMore, nil, .atLeast), (.orLess, nil, .atMost),
   ]
 
   /// The longest hedge or bound right before the digits, unless it is the end of another word, as in 节约5万元.
@@ -151,12 +148,12 @@ struct FigureLexer {
   }
 
   private func endsOtherWord(_ position: Int) -> Bool {
-    grammar.forms("非约数词").contains { scalars.ends($0, before: position) }
+    grammar.forms(.endingsNotHedges).contains { scalars.ends($0, before: position) }
   }
 
   /// The longest hedge right behind the digits or the unit, unless another word starts with it, as in 12万元余额.
   private func suffixHedge(at position: Int) -> Neighbour? {
-    guard grammar.wordLength("非余数词", in: scalars, at: position) == nil else { return nil }
+    guard grammar.wordLength(.beginningsNotRemainders, in: scalars, at: position) == nil else { return nil }
     var longest: Neighbour?
     for (words, hedge, bound) in suffixes {
       guard let length = words.length(in: scalars, at: position), position + length > longest?.end ?? position

@@ -13,8 +13,8 @@ public struct Match: Sendable {
 extension Grammar {
   /// The matches of every rule with this target, the rules in the order of the grammar, each rule's
   /// matches from left to right without overlap.
-  public func matches(of target: String, in text: LexedText) -> [Match] {
-    rulesByTarget[DefinedName(target), default: []].flatMap { matches(ofRuleAt: $0, in: text) }
+  public func matches(of target: RuleTarget, in text: LexedText) -> [Match] {
+    rulesByTarget[target, default: []].flatMap { matches(ofRuleAt: $0, in: text) }
   }
 
   /// The matches of the rule with this name from left to right, without overlap.

@@ -44,7 +44,9 @@ struct Matcher {
     case .literal(let literal):
       return text.scalars.starts(literal, at: position) ? position + literal.count : nil
     case .word(let name):
-      return grammar.wordLength(name, in: text.scalars, at: position).map { position + $0 }
+      return grammar.compiledWords[DefinedName(name)]?.length(in: text.scalars, at: position).map {
+        position + $0
+      }
     case .oneOf(let list): return list.length(in: text.scalars, at: position).map { position + $0 }
     case .rule(let name):
       return grammar.ruleIndex[DefinedName(name)].flatMap { match(grammar.rules[$0].pattern, at: position) }
@@ -134,7 +136,10 @@ struct Matcher {
   private func stands(_ pattern: Pattern, before position: Int) -> Bool {
     switch pattern {
     case .literal(let literal): text.scalars.ends(literal, before: position)
-    case .word(let name): grammar.forms(name).contains { text.scalars.ends($0, before: position) }
+    case .word(let name):
+      (grammar.compiledWords[DefinedName(name)]?.forms ?? []).contains {
+        text.scalars.ends($0, before: position)
+      }
     case .oneOf(let list): list.forms.contains { text.scalars.ends($0, before: position) }
     case .start: position == 0
     case .choice(let options): options.contains { stands($0, before: position) }

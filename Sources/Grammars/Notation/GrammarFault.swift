@@ -1,7 +1,7 @@
 /// What is wrong in a grammar file, and where.
 ///
 /// Prints as `words.txt:12:5: expected a name after “words”`; lines and columns count from 1, columns in
-/// Unicode scalars.
+/// Unicode scalars. What no line can be blamed for has line 0 and prints as `grammar: …`.
 public struct GrammarFault: Error, Equatable, Sendable, CustomStringConvertible {
   public var file: String
   public var line: Int
@@ -15,5 +15,7 @@ public struct GrammarFault: Error, Equatable, Sendable, CustomStringConvertible 
     self.message = message
   }
 
-  public var description: String { "\(file):\(line):\(column): \(message)" }
+  public var description: String {
+    line == 0 ? "\(file): \(message)" : "\(file):\(line):\(column): \(message)"
+  }
 }

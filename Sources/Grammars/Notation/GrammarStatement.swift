@@ -50,11 +50,7 @@ struct GrammarStatement {
     guard grammar.ruleIndex[DefinedName(name)] == nil else {
       throw start.fault("the rule “\(name)” is defined twice")
     }
-    var target: String?
-    if head.take("->") {
-      target = head.takeWord()
-      if target?.isEmpty ?? true { throw head.fault("expected a target after “->”") }
-    }
+    let target = try takeTarget()
     guard head.isAtEnd else { throw head.fault("the pattern of a rule stands on the next line, indented") }
     var examples: [Grammar.Example] = []
     var counterexamples: [String] = []
@@ -75,6 +71,19 @@ struct GrammarStatement {
       Grammar.Rule(
         name: name, target: target, examples: examples, counterexamples: counterexamples, origin: origin,
         pattern: pattern))
+  }
+
+  /// `-> TARGET`, if it stands here.
+  private mutating func takeTarget() throws(GrammarFault) -> RuleTarget? {
+    guard head.take("->") else { return nil }
+    let start = head
+    let name = head.takeWord()
+    guard !name.isEmpty else { throw start.fault("expected a target after “->”") }
+    guard let target = RuleTarget(rawValue: name) else {
+      let known = RuleTarget.allCases.map(\.rawValue).joined(separator: ", ")
+      throw start.fault("“\(name)” is no target; use \(known)")
+    }
+    return target
   }
 
   /// `TEXT => NAME=VALUE; NAME=VALUE`

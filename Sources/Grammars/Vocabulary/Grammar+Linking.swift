@@ -9,7 +9,7 @@ extension Grammar {
       starts.append(startSet(of: rule.pattern, depth: 0, budget: &budget))
     }
     for (index, rule) in rules.enumerated() {
-      if let target = rule.target { rulesByTarget[DefinedName(target), default: []].append(index) }
+      if let target = rule.target { rulesByTarget[target, default: []].append(index) }
     }
   }
 
@@ -40,7 +40,7 @@ extension Grammar {
     }
   }
 
-  private func fault(_ message: String, in rule: Rule) -> GrammarFault {
+  func fault(_ message: String, in rule: Rule) -> GrammarFault {
     GrammarFault(
       file: rule.origin.file, line: rule.origin.line, column: 1,
       message: "in the rule “\(rule.name)”: \(message)")
@@ -52,7 +52,7 @@ extension Grammar {
     guard depth < 20, budget > 0 else { return .anything }
     switch pattern {
     case .literal(let text): return text.first.map { .some([$0], figures: false) } ?? .anything
-    case .word(let name): return .some(Set(forms(name).compactMap(\.first)), figures: false)
+    case .word: return .anything
     case .oneOf(let list): return .some(Set(list.forms.compactMap(\.first)), figures: false)
     case .rule(let name):
       guard let index = ruleIndex[DefinedName(name)] else { return .anything }

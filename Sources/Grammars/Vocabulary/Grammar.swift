@@ -5,8 +5,8 @@ public struct Grammar: Sendable {
   /// A claim or field form, with the texts that prove it.
   public struct Rule: Sendable {
     public var name: String
-    /// What a match gives, such as `selfScore`; `nil` for a rule that only serves others.
-    public var target: String?
+    /// What a match gives, such as ``RuleTarget/selfScore``; `nil` for a rule that only serves others.
+    public var target: RuleTarget?
     public var examples: [Example]
     public var counterexamples: [String]
     public var origin: Origin
@@ -37,13 +37,21 @@ public struct Grammar: Sendable {
   /// What may start a match, by rule.
   var starts: [StartSet] = []
   /// The rules with a target, in their order.
-  var rulesByTarget: [DefinedName: [Int]] = [:]
+  var rulesByTarget: [RuleTarget: [Int]] = [:]
 
   /// Reads a grammar from its files, each with its name and its text.
   ///
   /// Throws ``GrammarFault`` for the first thing that is not understood: bad syntax, a name used but
-  /// never defined, or a name defined twice.
+  /// never defined, a name defined twice, or a class or target that the program asks for and no file defines.
   public init(files: [(name: String, text: String)]) throws(GrammarFault) {
+    try self.init(fragments: files)
+    try bind()
+  }
+
+  /// Reads a grammar that need not have all that the program asks for; what is missing is empty.
+  ///
+  /// For trying out a notation: `Grammar(fragments: [("a", "words 增 = 增加")])`.
+  package init(fragments files: [(name: String, text: String)]) throws(GrammarFault) {
     for file in files {
       var reader = GrammarReader(file: file.name, text: file.text)
       try reader.read(into: &self)
@@ -51,24 +59,22 @@ public struct Grammar: Sendable {
     try link()
   }
 
-  /// The words of a class in normalised scalars, longest first; empty when there is no such class.
-  public func forms(_ wordClass: String) -> [[Unicode.Scalar]] {
-    compiledWords[DefinedName(wordClass)]?.forms ?? []
+  /// The words of a class; never empty in a grammar that is whole.
+  public subscript(_ wordClass: WordClass) -> WordList {
+    compiledWords[DefinedName(wordClass.rawValue)] ?? WordList([])
   }
 
-  /// The words of a class for looking up many places; empty when there is no such class.
-  public func wordList(_ wordClass: String) -> WordList {
-    compiledWords[DefinedName(wordClass)] ?? WordList([])
-  }
+  /// The words of a class in normalised scalars, longest first.
+  public func forms(_ wordClass: WordClass) -> [[Unicode.Scalar]] { self[wordClass].forms }
 
   /// Whether `text`, normalised and without white space, is a word of the class.
-  public func isWord(_ text: [Unicode.Scalar], of wordClass: String) -> Bool {
-    forms(wordClass).contains(text)
+  public func isWord(_ text: [Unicode.Scalar], of wordClass: WordClass) -> Bool {
+    self[wordClass].forms.contains(text)
   }
 
   /// The length of the longest word of the class that starts at `position`, or `nil`.
-  public func wordLength(_ wordClass: String, in text: [Unicode.Scalar], at position: Int) -> Int? {
-    compiledWords[DefinedName(wordClass)]?.length(in: text, at: position)
+  public func wordLength(_ wordClass: WordClass, in text: [Unicode.Scalar], at position: Int) -> Int? {
+    self[wordClass].length(in: text, at: position)
   }
 }
 

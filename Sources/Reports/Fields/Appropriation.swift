@@ -13,7 +13,7 @@ struct Appropriation {
 
   private static func stated(_ context: ReadingContext, year: Int?) -> Located<Figure>? {
     for source in context.texts {
-      for match in context.grammar.matches(of: "appropriation", in: source.text) {
+      for match in context.grammar.matches(of: .appropriation, in: source.text) {
         guard let amount = match.figure("amount", in: source.text),
           isAbout(year, source, match.range)
         else { continue }
@@ -25,7 +25,7 @@ struct Appropriation {
 
   private static func sumOfParts(_ context: ReadingContext, year: Int?) -> Located<Figure>? {
     for source in context.texts {
-      let parts = context.grammar.matches(of: "appropriationPart", in: source.text)
+      let parts = context.grammar.matches(of: .appropriationPart, in: source.text)
         .filter { isAbout(year, source, $0.range) }
       guard let first = parts.first else { continue }
       let sentence = source.sentence(around: first.range)

@@ -12,11 +12,11 @@ struct BodyNameFinder {
   private static let lengths = 4...40
 
   init(grammar: Grammar) {
-    endings = grammar.forms("机构")
-    generic = grammar.forms("泛称")
-    labels = grammar.forms("栏目")
-    continuations = grammar.forms("名称之后")
-    regions = grammar.forms("政区尾")
+    endings = grammar.forms(.bodyEndings)
+    generic = grammar.forms(.genericNames)
+    labels = grammar.forms(.formFields)
+    continuations = grammar.forms(.afterNames)
+    regions = grammar.forms(.regionEndings)
   }
 
   /// The name that starts right after a label, up to the next label, sign or space that ends it.

@@ -11,14 +11,15 @@ struct DepartmentName {
   init(_ context: ReadingContext, titles: Titles, year: Int?) {
     let finder = BodyNameFinder(grammar: context.grammar)
     name =
-      Self.labelled("部门栏", context, finder) ?? Self.inTitle(titles, context, finder)
-      ?? Self.labelled("实施单位栏", context, finder) ?? Self.abbreviated(context, finder) ?? Self.beforeYear(
+      Self.labelled(.departmentFields, context, finder) ?? Self.inTitle(titles, context, finder)
+      ?? Self.labelled(.executorFields, context, finder) ?? Self.abbreviated(context, finder)
+      ?? Self.beforeYear(
         context, finder, year: year) ?? Self.signature(context, finder)
   }
 
   /// The name behind a label, or alone in the next line or cell.
   private static func labelled(
-    _ label: String, _ context: ReadingContext, _ finder: BodyNameFinder
+    _ label: WordClass, _ context: ReadingContext, _ finder: BodyNameFinder
   ) -> Located<String>? {
     let sources = context.entries.flatMap { entry in entry.text.map { [$0] } ?? entry.rows }
     for (index, source) in sources.enumerated() {
@@ -51,7 +52,7 @@ struct DepartmentName {
   }
 
   private static func abbreviated(_ context: ReadingContext, _ finder: BodyNameFinder) -> Located<String>? {
-    let forms = context.grammar.forms("以下简称")
+    let forms = context.grammar.forms(.abbreviation)
     for source in context.texts {
       for form in forms {
         guard let range = source.text.scalars.firstRange(of: form) else { continue }

@@ -11,12 +11,12 @@ struct FiscalYear {
   init(_ context: ReadingContext, titles: Titles, reportDate: Located<String>?) {
     let everywhere = context.texts + context.tableRows
     year =
-      Self.first("year", in: everywhere, context) ?? Self.first("titleYear", in: titles.lines, context)
+      Self.first(.year, in: everywhere, context) ?? Self.first(.titleYear, in: titles.lines, context)
       ?? Self.mostNamed(in: context.texts, context) ?? Self.before(reportDate)
   }
 
   private static func first(
-    _ target: String, in sources: [SourceText], _ context: ReadingContext
+    _ target: RuleTarget, in sources: [SourceText], _ context: ReadingContext
   ) -> Located<Int>? {
     for source in sources {
       for match in context.grammar.matches(of: target, in: source.text) {
@@ -29,7 +29,7 @@ struct FiscalYear {
   private static func mostNamed(in sources: [SourceText], _ context: ReadingContext) -> Located<Int>? {
     var places: [Int: (count: Int, first: Located<Int>)] = [:]
     for source in sources {
-      for match in context.grammar.matches(of: "bodyYear", in: source.text) {
+      for match in context.grammar.matches(of: .bodyYear, in: source.text) {
         guard let year = year(match, in: source) else { continue }
         places[year, default: (0, source.located(year, match.range))].count += 1
       }

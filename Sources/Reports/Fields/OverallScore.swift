@@ -9,8 +9,8 @@ struct OverallScore {
 
   init(_ context: ReadingContext, tables: IndicatorTree) {
     let sources = context.texts + context.tableRows
-    selfScore = Self.figure("selfScore", "score", in: sources, context) ?? Self.belowHeading(context)
-    fullScore = Self.figure("fullScore", "full", in: sources, context)
+    selfScore = Self.figure(.selfScore, "score", in: sources, context) ?? Self.belowHeading(context)
+    fullScore = Self.figure(.fullScore, "full", in: sources, context)
     if selfScore == nil, let total = tables.total, total.isOverall || tables.addsUp(to: total) {
       selfScore = total.score
       fullScore = fullScore ?? total.full
@@ -20,7 +20,7 @@ struct OverallScore {
   }
 
   private static func figure(
-    _ target: String, _ capture: String, in sources: [SourceText], _ context: ReadingContext
+    _ target: RuleTarget, _ capture: String, in sources: [SourceText], _ context: ReadingContext
   ) -> Located<Figure>? {
     for source in sources {
       for match in context.grammar.matches(of: target, in: source.text) {
@@ -34,7 +34,7 @@ struct OverallScore {
   /// A score alone in the line below a heading that only names it.
   private static func belowHeading(_ context: ReadingContext) -> Located<Figure>? {
     for (heading, below) in zip(context.texts, context.texts.dropFirst()) {
-      let names = context.grammar.forms("得分栏").contains { heading.text.scalars.ends(with: $0) }
+      let names = context.grammar.forms(.scoreFields).contains { heading.text.scalars.ends(with: $0) }
       guard names, let figure = below.text.figures.first, figure.kind == .points, figure.start == 0,
         figure.range.upperBound + 1 >= below.text.count, isScore(figure.figure)
       else { continue }
@@ -49,7 +49,7 @@ struct OverallScore {
 
   private static func rating(in sources: [SourceText], _ context: ReadingContext) -> Located<String>? {
     for source in sources {
-      for match in context.grammar.matches(of: "rating", in: source.text) {
+      for match in context.grammar.matches(of: .rating, in: source.text) {
         guard let range = match.captures["rating"] else { continue }
         return source.located(source.quote(range), match.range)
       }

@@ -75,7 +75,7 @@ struct RatingLegend {
   private static func ratingAfter(_ end: Int, in text: LexedText, grammar: Grammar) -> String? {
     var position = end
     while position < min(end + 8, text.count), text.figure(at: position) == nil {
-      if let length = grammar.wordLength("优良", in: text.scalars, at: position) {
+      if let length = grammar.wordLength(.ratings, in: text.scalars, at: position) {
         return text.string(position..<position + length)
       }
       guard after.contains(text.scalars[position]) else { return nil }
@@ -92,7 +92,7 @@ struct RatingLegend {
         let word = start - gap - length..<start - gap
         let between = text.scalars[word.upperBound..<start]
         guard between.allSatisfy({ before.contains($0) }),
-          grammar.wordLength("优良", in: text.scalars, at: word.lowerBound) == length
+          grammar.wordLength(.ratings, in: text.scalars, at: word.lowerBound) == length
         else { continue }
         return text.string(word)
       }

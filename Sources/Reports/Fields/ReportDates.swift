@@ -9,7 +9,7 @@ struct ReportDates {
   init(_ context: ReadingContext) {
     let texts = context.texts + context.tableRows
     let found = texts.flatMap { source in
-      context.grammar.matches(of: "reportDate", in: source.text).compactMap { match -> Located<String>? in
+      context.grammar.matches(of: .reportDate, in: source.text).compactMap { match -> Located<String>? in
         Self.date(match, in: source.text).map { source.located($0, match.range) }
       }
     }
@@ -30,7 +30,7 @@ struct ReportDates {
   private static func dottedDate(_ texts: [SourceText], grammar: Grammar) -> Located<String>? {
     for source in texts {
       let scalars = source.text.scalars
-      guard let label = grammar.forms("日期栏").compactMap({ scalars.firstRange(of: $0) }).first else {
+      guard let label = grammar.forms(.dateFields).compactMap({ scalars.firstRange(of: $0) }).first else {
         continue
       }
       let parts = numberParts(scalars[label.upperBound...].prefix(12))

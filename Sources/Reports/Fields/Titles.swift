@@ -32,11 +32,11 @@ struct Titles {
 
   /// The labels of a form come after its title.
   private static func isLabel(_ line: SourceText, grammar: Grammar) -> Bool {
-    ["栏目", "实施单位栏"].contains { grammar.isWord(line.text.scalars, of: $0) }
+    [.formFields, .executorFields].contains { grammar.isWord(line.text.scalars, of: $0) }
   }
 
   private static func namesAReport(_ line: SourceText, grammar: Grammar) -> Bool {
-    grammar.forms("报告名").contains { line.text.scalars.containsRun($0) }
+    grammar.forms(.reportNames).contains { line.text.scalars.containsRun($0) }
   }
 }
 

@@ -26,7 +26,7 @@ struct ColumnRowReader {
   mutating func read(_ row: [SourceText]) {
     let cells = row.map { ScoreCell($0) }
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
-    if grammar.isWord(first.source.text.scalars, of: "合计") {
+    if grammar.isWord(first.source.text.scalars, of: .totals) {
       readTotal(cells, first)
     } else if isDetail(cells) {
       return
@@ -41,7 +41,8 @@ struct ColumnRowReader {
   private func isDetail(_ cells: [ScoreCell]) -> Bool {
     let marks = columns.kinds.indices.filter { columns.kinds[$0] == .full || columns.kinds[$0] == .score }
     guard marks.allSatisfy({ !cells.indices.contains($0) || cells[$0].mark == nil }) else { return false }
-    return cells.contains { cell in grammar.forms("明细").contains { cell.source.text.scalars.starts(with: $0) }
+    return cells.contains { cell in
+      grammar.forms(.details).contains { cell.source.text.scalars.starts(with: $0) }
     }
   }
 
@@ -51,7 +52,7 @@ struct ColumnRowReader {
     isFinished = true
     let marks = cells.compactMap { cell in cell.mark.map { cell.source.located($0, cell.source.whole) } }
     guard let score = marks.last, columns.kinds.contains(.score) else { return }
-    let isOverall = grammar.isWord(first.source.text.scalars, of: "总分")
+    let isOverall = grammar.isWord(first.source.text.scalars, of: .overallTotals)
     total = TotalRow(full: marks.count > 1 ? marks.first : nil, score: score, isOverall: isOverall)
   }
 

@@ -21,7 +21,7 @@ struct ProseScores {
   }
 
   private static func match(_ body: SourceText, _ grammar: Grammar) -> Match? {
-    grammar.matches(of: "indicator", in: body.text).first { $0.range.lowerBound == 0 }
+    grammar.matches(of: .indicator, in: body.text).first { $0.range.lowerBound == 0 }
   }
 
   /// The block that is the indicator: the paragraph itself when it is numbered, else its heading.

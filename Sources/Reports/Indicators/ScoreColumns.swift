@@ -73,19 +73,19 @@ struct ScoreColumns {
 struct HeadWords {
   private let grammar: Grammar
 
-  private static let classes: [(name: String, kind: ScoreColumns.Kind)] = [
-    ("表头.一级", .level(1)), ("表头.二级", .level(2)), ("表头.三级", .level(3)), ("表头.满分", .full),
-    ("表头.得分", .score), ("表头.目标", .target), ("表头.完成", .actual), ("表头.其他", .other),
+  private static let classes: [(words: WordClass, kind: ScoreColumns.Kind)] = [
+    (.headLevel1, .level(1)), (.headLevel2, .level(2)), (.headLevel3, .level(3)), (.headFull, .full),
+    (.headScore, .score), (.headTarget, .target), (.headActual, .actual), (.headOther, .other),
   ]
 
   init(grammar: Grammar) { self.grammar = grammar }
 
   func kind(of cell: SourceText) -> ScoreColumns.Kind? {
-    Self.classes.first { grammar.isWord(cell.text.scalars, of: $0.name) }?.kind
+    Self.classes.first { grammar.isWord(cell.text.scalars, of: $0.words) }?.kind
   }
 
   /// 名称 under a level head.
-  func isPlainName(_ cell: SourceText) -> Bool { grammar.isWord(cell.text.scalars, of: "表头.名称") }
+  func isPlainName(_ cell: SourceText) -> Bool { grammar.isWord(cell.text.scalars, of: .headName) }
 
   /// At least two heads, one of them a level.
   func isHeadRow(_ row: [SourceText]) -> Bool {
@@ -98,8 +98,8 @@ struct HeadWords {
   /// The longest head word at `position`, its length and what it heads.
   func head(in text: [Unicode.Scalar], at position: Int) -> (kind: ScoreColumns.Kind, length: Int)? {
     var best: (kind: ScoreColumns.Kind, length: Int)?
-    for (name, kind) in Self.classes {
-      if let length = grammar.wordLength(name, in: text, at: position), length > best?.length ?? 0 {
+    for (words, kind) in Self.classes {
+      if let length = grammar.wordLength(words, in: text, at: position), length > best?.length ?? 0 {
         best = (kind, length)
       }
     }

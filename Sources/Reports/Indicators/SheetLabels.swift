@@ -21,7 +21,7 @@ struct SheetLabels {
 
   func isLevelEnding(_ scalars: [Unicode.Scalar]) -> Bool { scalars == Array("指标".unicodeScalars) }
 
-  func isOverall(_ scalars: [Unicode.Scalar]) -> Bool { grammar.isWord(scalars, of: "总分") }
+  func isOverall(_ scalars: [Unicode.Scalar]) -> Bool { grammar.isWord(scalars, of: .overallTotals) }
 
   /// `(50分)` or `(5)` as a cell of its own.
   func bracketedMark(_ cell: SheetCell) -> Figure? {
@@ -35,7 +35,7 @@ struct SheetLabels {
 
   func indicatorName(_ cell: SheetCell) -> Name {
     var scalars = Array(cell.shown.unicodeScalars).drop { Self.ornaments.contains($0) }
-    let isDetail = grammar.forms("明细").contains { scalars.starts(with: $0) }
+    let isDetail = grammar.forms(.details).contains { scalars.starts(with: $0) }
     var isMarked = false
     let label = Array("指标".unicodeScalars)
     if scalars.starts(with: label) {

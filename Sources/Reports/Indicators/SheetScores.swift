@@ -72,7 +72,8 @@ struct SheetHeads {
     cell.scalars = Array(cell.scalars[splitAt...])
     cell.shown = String(String.UnicodeScalarView(cell.scalars))
     let level =
-      grammar.isWord(cell.scalars, of: "一级指标名") ? 1 : grammar.isWord(cell.scalars, of: "二级指标名") ? 2 : nil
+      grammar.isWord(cell.scalars, of: .level1Names)
+      ? 1 : grammar.isWord(cell.scalars, of: .level2Names) ? 2 : nil
     cell.kind = level.map { .level($0) } ?? .text
     return cell
   }

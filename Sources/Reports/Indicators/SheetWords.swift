@@ -9,16 +9,16 @@ struct SheetWords {
 
   init(grammar: Grammar) {
     self.grammar = grammar
-    levelNames = ["一级指标全名", "二级指标全名"].map(grammar.wordList)
-    totals = grammar.wordList("合计")
+    levelNames = [grammar[.level1FullNames], grammar[.level2FullNames]]
+    totals = grammar[.totals]
   }
 
   private static let signs: Set<Unicode.Scalar> = ["=", "≥", "≤", ">", "<", "-", "—", "/", "%", "_", "─"]
 
   func level(of text: LexedText, _ range: Range<Int>) -> Int? {
     let scalars = Array(text.scalars[range])
-    if grammar.isWord(scalars, of: "一级指标名") { return 1 }
-    if grammar.isWord(scalars, of: "二级指标名") { return 2 }
+    if grammar.isWord(scalars, of: .level1Names) { return 1 }
+    if grammar.isWord(scalars, of: .level2Names) { return 2 }
     return nil
   }
 
@@ -27,7 +27,7 @@ struct SheetWords {
   }
 
   func isTotal(_ text: LexedText, _ range: Range<Int>) -> Bool {
-    grammar.isWord(Array(text.scalars[range]), of: "合计")
+    grammar.isWord(Array(text.scalars[range]), of: .totals)
   }
 
   func isSign(_ text: LexedText, _ range: Range<Int>) -> Bool {

@@ -26,7 +26,7 @@ struct LedgerEntries {
     of mention: Mention, in paragraph: Paragraph, grammar: Grammar, year: Int?
   ) -> LedgerEntry.Period? {
     let label = Array(paragraph.text.scalars[mention.label])
-    if mention.nature == .base || grammar.forms("上期").contains(where: { label.containsRun($0) }) {
+    if mention.nature == .base || grammar.forms(.lastPeriod).contains(where: { label.containsRun($0) }) {
       return .lastYear
     }
     let named = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
@@ -45,9 +45,9 @@ struct RoleWords {
   private let actual: [[Unicode.Scalar]]
 
   init(grammar: Grammar) {
-    budgets = grammar.forms("预算字样")
-    adjusted = grammar.forms("调整预算")
-    actual = grammar.forms("决算字样")
+    budgets = grammar.forms(.budgetWords)
+    adjusted = grammar.forms(.adjustedBudget)
+    actual = grammar.forms(.outturnWords)
   }
 
   func role(of name: [Unicode.Scalar]) -> LedgerEntry.Role? {

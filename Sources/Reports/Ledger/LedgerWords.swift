@@ -15,16 +15,16 @@ struct LedgerWords {
   let namesWithStops: [[Unicode.Scalar]]
 
   init(grammar: Grammar) {
-    links = grammar.forms("连接")
-    openers = grammar.forms("句首")
-    tails = grammar.forms("名尾")
-    changes = grammar.forms("增减")
-    rateChanges = grammar.forms("增减率")
-    shares = grammar.forms("占")
-    outturns = grammar.forms("决算名")
-    budgets = grammar.forms("预算名")
-    funds = grammar.forms("款项名")
-    namesWithStops = grammar.forms("连名")
+    links = grammar.forms(.links)
+    openers = grammar.forms(.clauseOpeners)
+    tails = grammar.forms(.nameTails)
+    changes = grammar.forms(.changes)
+    rateChanges = grammar.forms(.rateChanges)
+    shares = grammar.forms(.shares)
+    outturns = grammar.forms(.outturnNames)
+    budgets = grammar.forms(.budgetNames)
+    funds = grammar.forms(.fundNames)
+    namesWithStops = grammar.forms(.namesWithStops)
   }
 
   /// In “…支出年初预算为 A，支出决算为 B” the second is of the same subject as the first.

@@ -7,7 +7,7 @@ import Texts
 @Sendable func runGrammarList(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   for rule in try invocation.grammar().rules {
     let cells = [
-      rule.name, rule.target ?? "-", "\(rule.origin.file):\(rule.origin.line)",
+      rule.name, rule.target?.rawValue ?? "-", "\(rule.origin.file):\(rule.origin.line)",
       "+\(rule.examples.count)", "-\(rule.counterexamples.count)",
     ]
     try console.output.write(cells.map(cleaned).joined(separator: "\t") + "\n")

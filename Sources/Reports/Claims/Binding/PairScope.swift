@@ -78,7 +78,7 @@ struct PairScope {
 
   /// Whether the name says more than 支出 or 实际支付.
   func hasOwnSubject(_ mention: Mention) -> Bool {
-    !(grammar.forms("决算名") + grammar.forms("无主支出")).contains(mention.name)
+    !(grammar.forms(.outturnNames) + grammar.forms(.ownerlessSpending)).contains(mention.name)
   }
 
   /// A budget under 其中 beside the budget it is part of: either may be meant.
@@ -90,7 +90,7 @@ struct PairScope {
 
   func listOpens(between first: Mention, and second: Mention) -> Bool {
     (first.range.upperBound..<max(first.range.upperBound, second.lexed.start)).contains {
-      grammar.wordLength("明细", in: paragraph.text.scalars, at: $0) != nil
+      grammar.wordLength(.details, in: paragraph.text.scalars, at: $0) != nil
     }
   }
 }

@@ -23,7 +23,7 @@ extension Paragraph {
   /// The year of an amount: that which its own words name, or the last named before it in its sentence.
   func saidYear(of mention: Mention, _ grammar: Grammar) -> SaidYear {
     let label = Array(text.scalars[mention.label])
-    if mention.nature == .base || grammar.forms("上期").contains(where: { label.starts(with: $0) }) {
+    if mention.nature == .base || grammar.forms(.lastPeriod).contains(where: { label.starts(with: $0) }) {
       return .earlier
     }
     return year(before: mention.lexed.start, ofSentence: mention.sentence, grammar).map { .named($0) }
@@ -32,7 +32,7 @@ extension Paragraph {
 
   /// The last year named before a position in its sentence, other than one that something is compared with.
   func year(before position: Int, ofSentence sentence: Int, _ grammar: Grammar) -> Int? {
-    let compared = grammar.forms("比")
+    let compared = grammar.forms(.comparedWith)
     let named = last(before: position, inSentence: sentence) { time in
       let label = Array(text.scalars[time.label])
       return time.nature == .time && time.figure.digits.utf8.count == Self.digitsOfYear

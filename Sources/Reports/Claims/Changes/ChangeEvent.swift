@@ -85,23 +85,24 @@ struct ChangeEvent {
 
   /// 增 or 减, by the word nearest to the figure; a template's 增加（减少） left open counts by its first word.
   private static func direction(of label: [Unicode.Scalar], _ grammar: Grammar) -> Bool? {
-    let up = lastEnd(of: "增", in: label, grammar)
-    let down = lastEnd(of: "减", in: label, grammar)
+    let up = lastEnd(of: .increases, in: label, grammar)
+    let down = lastEnd(of: .decreases, in: label, grammar)
     if label.last == ")" {
-      return (firstStart(of: "增", in: label, grammar) ?? .max)
-        < (firstStart(of: "减", in: label, grammar) ?? .max)
+      return (firstStart(of: .increases, in: label, grammar) ?? .max)
+        < (firstStart(of: .decreases, in: label, grammar) ?? .max)
     }
     guard up != nil || down != nil else { return nil }
     return (up ?? -1) > (down ?? -1)
   }
 
-  private static func lastEnd(of words: String, in label: [Unicode.Scalar], _ grammar: Grammar) -> Int? {
+  private static func lastEnd(of words: WordClass, in label: [Unicode.Scalar], _ grammar: Grammar) -> Int? {
     (0..<label.count).compactMap { position in
       grammar.wordLength(words, in: label, at: position).map { position + $0 }
     }.max()
   }
 
-  private static func firstStart(of words: String, in label: [Unicode.Scalar], _ grammar: Grammar) -> Int? {
+  private static func firstStart(of words: WordClass, in label: [Unicode.Scalar], _ grammar: Grammar) -> Int?
+  {
     (0..<label.count).first { grammar.wordLength(words, in: label, at: $0) != nil }
   }
 }
@@ -130,18 +131,20 @@ struct ComparedClause {
     let rest = Array(label[compare.upperBound...]).droppingChange(grammar)
     let isPeriod =
       rest.isEmpty || rest.contains { ("0"..."9").contains($0) }
-      || grammar.forms("上期").contains { rest.starts(with: $0) }
-    let isStart = grammar.forms("期初").contains(rest)
+      || grammar.forms(.lastPeriod).contains { rest.starts(with: $0) }
+    let isStart = grammar.forms(.openingBalance).contains(rest)
     if !isPeriod, !isStart { baseName = words.key(words.withoutOpeners(rest)) }
   }
 
   /// 比, 较 or 与 in a label.
   private static func comparison(in label: [Unicode.Scalar], _ grammar: Grammar) -> Range<Int>? {
     for position in label.indices
-    where !grammar.forms("同比").contains(where: { word in
+    where !grammar.forms(.yearOnYear).contains(where: { word in
       label[...position].suffix(word.count).elementsEqual(word)
     }) {
-      if let length = grammar.wordLength("比", in: label, at: position) { return position..<position + length }
+      if let length = grammar.wordLength(.comparedWith, in: label, at: position) {
+        return position..<position + length
+      }
     }
     return nil
   }
@@ -150,14 +153,14 @@ struct ComparedClause {
 extension [Unicode.Scalar] {
   /// Without 同比 and the like, which name no thing.
   fileprivate func droppingPeriod(_ grammar: Grammar) -> [Unicode.Scalar] {
-    let forms = grammar.forms("同比") + grammar.forms("上期")
+    let forms = grammar.forms(.yearOnYear) + grammar.forms(.lastPeriod)
     guard let form = forms.first(where: { starts(with: $0) }) else { return self }
     return Array(dropFirst(form.count)).droppingPeriod(grammar)
   }
 
   /// The words before the verb of change.
   fileprivate func droppingChange(_ grammar: Grammar) -> [Unicode.Scalar] {
-    for position in indices where grammar.wordLength("增减", in: self, at: position) != nil {
+    for position in indices where grammar.wordLength(.changes, in: self, at: position) != nil {
       return Array(self[..<position])
     }
     return self

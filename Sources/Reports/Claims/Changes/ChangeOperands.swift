@@ -53,7 +53,7 @@ struct ChangeOperands {
   private var earlier: Mention? {
     let amount = ClaimRole(scope: .item, brackets: .same)
     var earlier = amount
-    earlier.words = [WordTest(.label, .starts, grammar.forms("上期"))]
+    earlier.words = [WordTest(.label, .starts, grammar.forms(.lastPeriod))]
     return binder.mention(of: earlier, at: point)
       ?? ofTheYearBefore(binder.candidates(for: amount, at: point).map(\.mention))
   }
@@ -115,7 +115,7 @@ struct ChangeOperands {
   private var wholeAndPart: (whole: Operand?, part: Operand?) {
     let here = binder.candidates(for: ClaimRole(scope: .item, brackets: .same), at: point).map(\.mention)
     guard here.count == 2, event.start - here[1].range.upperBound <= 1,
-      grammar.forms("明细").contains(where: {
+      grammar.forms(.details).contains(where: {
         Array(paragraph.text.scalars[here[0].range.upperBound..<here[1].lexed.start]).containsRun($0)
       })
     else { return (nil, nil) }

@@ -27,7 +27,7 @@ struct ChangeSumReader {
     let end = event.amount?.range.upperBound ?? 0
     return (end..<min(end + Self.longestRate, paragraph.text.count)).contains { position in
       paragraph.positions.segment[position] == event.segment
-        && grammar.wordLength("明细", in: paragraph.text.scalars, at: position) != nil
+        && grammar.wordLength(.details, in: paragraph.text.scalars, at: position) != nil
     }
   }
 
@@ -55,7 +55,9 @@ struct ChangeSumReader {
 
   /// 三公经费支出决算 is 三公经费支出 here.
   private func stem(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let end = grammar.forms("决算名").first(where: { name.count > $0.count + 2 && name.ends(with: $0) })
+    guard
+      let end = grammar.forms(.outturnNames).first(where: { name.count > $0.count + 2 && name.ends(with: $0) }
+      )
     else { return name }
     return Array(name.dropLast(end.count))
   }

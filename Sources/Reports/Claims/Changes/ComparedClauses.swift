@@ -16,7 +16,7 @@ struct ComparedClauses {
     guard !range.isEmpty else { return false }
     return paragraph.text.scalars[range].split(separator: ",").contains { clause in
       let words = Array(clause)
-      return grammar.forms("无变化").contains { words.containsRun($0) }
+      return grammar.forms(.noChange).contains { words.containsRun($0) }
     }
   }
 
@@ -38,7 +38,7 @@ struct ComparedClauses {
   }
 
   private func skippedLength(at position: Int) -> Int? {
-    ["比", "上期", "同比", "句首", "期初"].compactMap {
+    [.comparedWith, .lastPeriod, .yearOnYear, .clauseOpeners, .openingBalance].compactMap {
       grammar.wordLength($0, in: paragraph.text.scalars, at: position)
     }.max()
   }

@@ -8,7 +8,7 @@ struct GapReader {
   private var paragraph: Paragraph { binder.paragraph }
 
   var statements: [StatedClaim] {
-    let gaps = binder.grammar.forms("差额")
+    let gaps = binder.grammar.forms(.gaps)
     return paragraph.mentions.filter { mention in gaps.contains { mention.name.ends(with: $0) } }
       .compactMap(statement)
   }

@@ -35,9 +35,9 @@ struct PointReader {
     let labels = (rates + [change]).map { Array(paragraph.text.scalars[$0.label]) }
     guard let rises = rises(labels[2]) else { return nil }
     let (current, base): (Mention, Mention)
-    if starts(labels[1], "比"), labels[2].count <= Self.longestVerb {
+    if starts(labels[1], .comparedWith), labels[2].count <= Self.longestVerb {
       (current, base) = (rates[0], rates[1])
-    } else if contains(labels[0], "由"), contains(labels[1], "增减") {
+    } else if contains(labels[0], .startingFrom), contains(labels[1], .changes) {
       (base, current) = (rates[0], rates[1])
     } else {
       return nil
@@ -60,15 +60,15 @@ struct PointReader {
   private static let longestVerb = 5
 
   private func rises(_ label: [Unicode.Scalar]) -> Bool? {
-    if contains(label, "增") { return true }
-    return contains(label, "减") ? false : nil
+    if contains(label, .increases) { return true }
+    return contains(label, .decreases) ? false : nil
   }
 
-  private func starts(_ label: [Unicode.Scalar], _ words: String) -> Bool {
+  private func starts(_ label: [Unicode.Scalar], _ words: WordClass) -> Bool {
     binder.grammar.forms(words).contains { label.starts(with: $0) }
   }
 
-  private func contains(_ label: [Unicode.Scalar], _ words: String) -> Bool {
+  private func contains(_ label: [Unicode.Scalar], _ words: WordClass) -> Bool {
     binder.grammar.forms(words).contains { label.containsRun($0) }
   }
 }

@@ -42,7 +42,7 @@ struct ClosingTotals {
   /// Nothing but 共, 合计 and the like between the last part and the total.
   private func isCalledTotal(_ mention: Mention) -> Bool {
     let label = paragraph.text.scalars[mention.label].filter { !$0.isBlank }
-    return grammar.forms("总共").contains(label)
+    return grammar.forms(.inAll).contains(label)
   }
 
   private func parts(before index: Int, of total: Mention) -> [Mention] {
@@ -62,6 +62,6 @@ struct ClosingTotals {
 
   private func saysAll(_ first: Mention) -> Bool {
     let before = Array(paragraph.text.scalars[..<first.lexed.start].suffix(6))
-    return grammar.forms("分别为").contains { before.ends(with: $0) }
+    return grammar.forms(.respectively).contains { before.ends(with: $0) }
   }
 }

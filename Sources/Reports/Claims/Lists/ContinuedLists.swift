@@ -27,7 +27,7 @@ struct ContinuedLists {
   ) -> Bool {
     guard let first = next.mentions.first(where: { $0.nature == .amount }),
       grammar.partitions.contains(where: { $0.hasPart(first.name) }),
-      grammar.forms("明细").contains(where: { paragraph.text.scalars.containsRun($0) })
+      grammar.forms(.details).contains(where: { paragraph.text.scalars.containsRun($0) })
     else { return false }
     let alone = Ledger(paragraphs: [paragraph], words: ledger.words, year: ledger.year)
     let binder = Binder(ledger: alone, index: 0, grammar: grammar)

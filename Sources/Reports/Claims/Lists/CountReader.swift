@@ -28,7 +28,7 @@ struct CountReader {
     var position = count.range.upperBound
     let limit = min(position + 12, text.count)
     while position < limit, text.figure(at: position) == nil {
-      if let length = grammar.wordLength("列举", in: text.scalars, at: position) {
+      if let length = grammar.wordLength(.enumerations, in: text.scalars, at: position) {
         let start = position + length
         let end = endOfList(from: start, in: paragraph)
         return statement(

@@ -54,8 +54,8 @@ struct PartListFinder {
     var found: [Opener] = []
     var position = 0
     while position < text.count {
-      let closed = grammar.wordLength("分别为", in: text.scalars, at: position)
-      guard let length = closed ?? grammar.wordLength("其中", in: text.scalars, at: position) else {
+      let closed = grammar.wordLength(.respectively, in: text.scalars, at: position)
+      guard let length = closed ?? grammar.wordLength(.listOpeners, in: text.scalars, at: position) else {
         position += 1
         continue
       }
@@ -131,7 +131,7 @@ struct PartListFinder {
       $0.segment == segment && $0.nature != .time && $0.depth == depth
     }
     guard own.count >= 2, own[0].nature == .amount, own[1].nature == .share else { return false }
-    return grammar.isWord(Array(text.scalars[own[1].label]), of: "占")
+    return grammar.isWord(Array(text.scalars[own[1].label]), of: .shares)
   }
 
   /// Whether a mention belongs to a list that opened after this one in the same segment.

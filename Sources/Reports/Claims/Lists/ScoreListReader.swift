@@ -39,9 +39,9 @@ struct ScoreListReader {
   }
 
   private func isPair(_ pair: Pair, in paragraph: Paragraph) -> Bool {
-    let isFull = has(pair.full, "满分字样", in: paragraph) || pair.full.depth > pair.score.depth
-    return isFull && !has(pair.full, "总分字样", in: paragraph)
-      && has(pair.score, "得分字样", in: paragraph) && !has(pair.score, "总分字样", in: paragraph)
+    let isFull = has(pair.full, .fullMarkWords, in: paragraph) || pair.full.depth > pair.score.depth
+    return isFull && !has(pair.full, .totalScoreWords, in: paragraph)
+      && has(pair.score, .scoreWords, in: paragraph) && !has(pair.score, .totalScoreWords, in: paragraph)
       && pair.full.segment == pair.score.segment && pair.score.figure.number <= pair.full.figure.number
   }
 
@@ -50,19 +50,20 @@ struct ScoreListReader {
     in rest: ArraySlice<Mention>, besides whole: Rational, of paragraph: Paragraph
   ) -> Mention? {
     var rest = rest
-    if let first = rest.first, first.figure.number == whole, has(first, "总分字样", in: paragraph), rest.count > 1
+    if let first = rest.first, first.figure.number == whole, has(first, .totalScoreWords, in: paragraph),
+      rest.count > 1
     {
       rest = rest.dropFirst()
-      return rest.first.flatMap { has($0, "得分字样", in: paragraph) ? $0 : nil }
+      return rest.first.flatMap { has($0, .scoreWords, in: paragraph) ? $0 : nil }
     }
-    return rest.first.flatMap { has($0, "总分字样", in: paragraph) ? $0 : nil }
+    return rest.first.flatMap { has($0, .totalScoreWords, in: paragraph) ? $0 : nil }
   }
 
   private func sum(_ marks: [Mention]) -> Rational? {
     try? marks.reduce(.zero) { try $0 + $1.figure.number }
   }
 
-  private func has(_ mention: Mention, _ words: String, in paragraph: Paragraph) -> Bool {
+  private func has(_ mention: Mention, _ words: WordClass, in paragraph: Paragraph) -> Bool {
     let label = Array(paragraph.text.scalars[mention.label])
     return grammar.forms(words).contains { label.containsRun($0) }
   }

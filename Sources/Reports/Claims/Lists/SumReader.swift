@@ -41,21 +41,21 @@ struct SumReader {
   private var budgetsWithAdditions: [StatedClaim] {
     paragraph.sentences.indices.compactMap { sentence in
       let point = ClaimPoint(sentence: sentence, segment: 0, depth: 0, position: 0)
-      guard let initial = amounts("年初预算", at: point).first else { return nil }
+      guard let initial = amounts(.initialBudget, at: point).first else { return nil }
       var behind = point
       behind.position = initial.range.lowerBound
-      guard let final = amounts("调整预算", at: behind).last else { return nil }
-      let between = { (words: String) in
+      guard let final = amounts(.adjustedBudget, at: behind).last else { return nil }
+      let between = { (words: WordClass) in
         amounts(words, at: behind).filter { $0.range.lowerBound < final.range.lowerBound }
       }
-      let (added, taken) = (between("追加"), between("收回"))
+      let (added, taken) = (between(.additions), between(.withdrawals))
       guard !(added + taken).isEmpty else { return nil }
       return statement(whole: final, parts: [initial] + added, less: taken, isExhaustive: true)
     }
   }
 
   /// The money of a sentence behind a point whose role has a word of the class.
-  private func amounts(_ wordClass: String, at point: ClaimPoint) -> [Mention] {
+  private func amounts(_ wordClass: WordClass, at point: ClaimPoint) -> [Mention] {
     let role = ClaimRole(
       natures: Mention.Nature.quantities, words: [WordTest(.role, .holds, binder.grammar.forms(wordClass))],
       measure: .money, scope: .sentence, order: .behind)

@@ -25,7 +25,7 @@ struct TableSums {
   }
 
   private static func isTotal(_ row: [SourceText], grammar: Grammar) -> Bool {
-    row.contains { grammar.isWord($0.text.scalars, of: "金额合计") }
+    row.contains { grammar.isWord($0.text.scalars, of: .amountTotals) }
   }
 
   private static func statements(total: [SourceText], rows: [[SourceText]], grammar: Grammar) -> [StatedClaim]
@@ -60,7 +60,7 @@ struct TableSums {
   }
 
   private static func isDetail(_ cell: SourceText, grammar: Grammar) -> Bool {
-    grammar.forms("明细").contains { cell.text.scalars.starts(with: $0) }
+    grammar.forms(.details).contains { cell.text.scalars.starts(with: $0) }
   }
 
   /// Words in a column of amounts name it: what stands above them belongs to another part of the form.

@@ -38,7 +38,8 @@ struct NamedBaseReader {
   private func kind(of base: Mention) -> ClaimKind? {
     let grammar = binder.grammar
     let label = Array(paragraph.text.scalars[base.label])
-    if grammar.forms("占").contains(where: { label.starts(with: $0) }) { return .share }
-    return ["相当于", "完成目标"].flatMap(grammar.forms).contains { label.starts(with: $0) } ? .rate : nil
+    if grammar.forms(.shares).contains(where: { label.starts(with: $0) }) { return .share }
+    return [.amountsTo, .completedTargets].flatMap(grammar.forms).contains { label.starts(with: $0) }
+      ? .rate : nil
   }
 }

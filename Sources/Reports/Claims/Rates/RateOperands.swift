@@ -64,7 +64,7 @@ struct RateOperands {
     let planned = Self.holds(bases)
     guard let top = amounts([planned.negated]).last else { return nil }
     let bottoms = amounts([planned]).reversed().filter { $0.range.lowerBound < top.range.lowerBound }
-    let stages = ["年初预算", "调整预算"].map(binder.grammar.forms).filter { words in
+    let stages = [.initialBudget, .adjustedBudget].map(binder.grammar.forms).filter { words in
       words.contains { target.containsRun($0) }
     }
     let meant = bottoms.filter { bottom in
@@ -144,7 +144,7 @@ struct RateOperands {
   private static func holds(_ words: [[Unicode.Scalar]]) -> WordTest { WordTest(.role, .holds, words) }
 
   /// 正在整改 is not what has been put right.
-  private var isFinished: WordTest { Self.holds(binder.grammar.forms("未完")).negated }
+  private var isFinished: WordTest { Self.holds(binder.grammar.forms(.unfinished)).negated }
 
   private func isPart(_ numerator: Mention, of denominator: Mention) -> Bool {
     denominator.name.count >= 2 && denominator.name.count < numerator.name.count

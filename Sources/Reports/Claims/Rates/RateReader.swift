@@ -35,14 +35,16 @@ struct RateReader {
 
   /// The words between 完成 and 的: 年初预算, 年度目标任务.
   private func completedTarget(_ label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    guard let start = grammar.forms("完成").compactMap({ label.firstRange(of: $0) }).first,
+    guard let start = grammar.forms(.completed).compactMap({ label.firstRange(of: $0) }).first,
       let end = label.lastIndex(of: "的"), end > start.upperBound
     else { return nil }
     return Array(label[start.upperBound..<end])
   }
 
   private func completion(_ rate: Mention, of target: [Unicode.Scalar]) -> StatedClaim? {
-    let kinds = ["预算字样", "目标字样"].filter { kind in grammar.forms(kind).contains { target.containsRun($0) } }
+    let kinds = [.budgetWords, .targetWords].filter { kind in
+      grammar.forms(kind).contains { target.containsRun($0) }
+    }
     guard let kind = kinds.first else { return nil }
     let operands = RateOperands(before: rate, binder)
     let binding = operands.completion(of: target, among: grammar.forms(kind))

@@ -27,7 +27,7 @@ struct ScoringRuleReader {
 
   private func scales(in source: SourceText) -> [ScoringRule.Scale] {
     var scales: [ScoringRule.Scale] = []
-    for match in context.grammar.matches(of: "scoreBand", in: source.text) {
+    for match in context.grammar.matches(of: .scoreBand, in: source.text) {
       guard let band = band(match, in: source), let name = name(match, in: source) else { continue }
       if let index = scales.firstIndex(where: { $0.name == name }) {
         scales[index].bands.append(band)
@@ -43,7 +43,7 @@ struct ScoringRuleReader {
 
   /// The only part of the rule in proportion to a rate that the report computes.
   private func proportion(in source: SourceText) -> ScoringRule.Proportion? {
-    let matches = context.grammar.matches(of: "proportionalScore", in: source.text)
+    let matches = context.grammar.matches(of: .proportionalScore, in: source.text)
     guard matches.count == 1, let name = name(matches[0], in: source), let fact = fact(named: name),
       let points = matches[0].figure("points", in: source.text)?.figure
     else { return nil }
@@ -84,7 +84,7 @@ struct ScoringRuleReader {
   private func fact(named name: String) -> StatedClaim? {
     let scalars = Array(name.unicodeScalars)
     guard
-      let ending = context.grammar.forms("率名").first(where: {
+      let ending = context.grammar.forms(.rateNames).first(where: {
         scalars.count > $0.count && scalars.ends(with: $0)
       })
     else { return nil }

@@ -41,7 +41,8 @@ struct ShareReader {
   private func wholeName(of share: Mention) -> [Unicode.Scalar] {
     let label = Array(paragraph.text.scalars[share.label])
     guard
-      let start = binder.grammar.forms("占").compactMap({ label.firstRange(of: $0) }).map(\.upperBound).min()
+      let start = binder.grammar.forms(.shares).compactMap({ label.firstRange(of: $0) }).map(\.upperBound)
+        .min()
     else { return [] }
     return words.key(
       words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))

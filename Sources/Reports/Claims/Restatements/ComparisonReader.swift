@@ -10,7 +10,7 @@ struct ComparisonReader {
   private var paragraph: Paragraph { binder.paragraph }
 
   var statements: [StatedClaim] {
-    grammar.matches(of: "comparison", in: paragraph.text).compactMap { match in
+    grammar.matches(of: .comparison, in: paragraph.text).compactMap { match in
       // A sentence that opens its paragraph speaks of the paragraph before.
       guard match.range.lowerBound == 0, binder.index > 0 else {
         return statement(match, of: binder, at: point(before: match.range.lowerBound))
@@ -33,10 +33,10 @@ struct ComparisonReader {
       return nil
     }
     let subject = subjects.paragraph
-    let budgetWords = WordTest(.role, .holds, grammar.forms("预算字样"))
+    let budgetWords = WordTest(.role, .holds, grammar.forms(.budgetWords))
     guard
       let actual = amount(
-        [WordTest(.role, .holds, grammar.forms("决算字样")), budgetWords.negated], of: subjects, at: point),
+        [WordTest(.role, .holds, grammar.forms(.outturnWords)), budgetWords.negated], of: subjects, at: point),
       let budget = amount([budgetWords], of: subjects, at: point),
       actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero
         || budget.figure.number.isZero
@@ -53,9 +53,9 @@ struct ComparisonReader {
 
   private func relation(_ word: String) -> Relation? {
     let scalars = foldedForMatching(word)
-    if grammar.isWord(scalars, of: "大于") { return .greater }
-    if grammar.isWord(scalars, of: "小于") { return .less }
-    return grammar.isWord(scalars, of: "持平") ? .equal : nil
+    if grammar.isWord(scalars, of: .greater) { return .greater }
+    if grammar.isWord(scalars, of: .less) { return .less }
+    return grammar.isWord(scalars, of: .equal) ? .equal : nil
   }
 
   /// Whether a mention is a part of a list of an earlier sentence, which is not what the sentence behind it is about.
@@ -63,7 +63,7 @@ struct ComparisonReader {
     let sentence = paragraph.sentences[mention.sentence]
     guard position > sentence.upperBound else { return false }
     let before = Array(paragraph.text.scalars[sentence.lowerBound..<mention.lexed.start])
-    return grammar.forms("明细").contains { before.containsRun($0) }
+    return grammar.forms(.details).contains { before.containsRun($0) }
   }
 
   private func amount(_ words: [WordTest], of subjects: Binder, at point: ClaimPoint) -> Mention? {

@@ -20,7 +20,7 @@ struct RestatedFields {
   private func scores(like first: Located<Figure>?) -> [StatedClaim] {
     guard let first else { return [] }
     let whole = context.texts.flatMap { source in
-      context.grammar.matches(of: "selfScore", in: source.text).compactMap { match -> Located<Figure>? in
+      context.grammar.matches(of: .selfScore, in: source.text).compactMap { match -> Located<Figure>? in
         guard let score = match.figure("score", in: source.text), speaksOfTheWhole(source, match.range) else {
           return nil
         }
@@ -36,8 +36,8 @@ struct RestatedFields {
   private func speaksOfTheWhole(_ source: SourceText, _ range: Range<Int>) -> Bool {
     let sentence = source.sentence(around: range)
     let words = Array(source.text.scalars[sentence.lowerBound..<range.upperBound])
-    return context.grammar.forms("整体字样").contains { words.containsRun($0) }
-      && !context.grammar.forms("非整体字样").contains { words.containsRun($0) }
+    return context.grammar.forms(.overallWords).contains { words.containsRun($0) }
+      && !context.grammar.forms(.notOverallWords).contains { words.containsRun($0) }
   }
 
   // MARK: 财政拨款收入
@@ -63,8 +63,8 @@ struct RestatedFields {
     }
     return years.allSatisfy { Int($0.figure.digits) == year } && mention.nature == .amount
       && mention.figure.unit?.dimension == .money
-      && context.grammar.isWord(mention.name, of: "拨款收入名")
-      && !["上期", "非本年字样"].flatMap(context.grammar.forms).contains { words.containsRun($0) }
+      && context.grammar.isWord(mention.name, of: .appropriationNames)
+      && ![.lastPeriod, .notThisYear].flatMap(context.grammar.forms).contains { words.containsRun($0) }
   }
 
   private func statement(

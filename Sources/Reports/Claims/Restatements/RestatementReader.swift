@@ -14,7 +14,7 @@ struct RestatementReader {
       return []
     }
     let role = ClaimRole(
-      words: [WordTest(.key, .equals, binder.grammar.forms("决算名"))], measure: .like(head.figure),
+      words: [WordTest(.key, .equals, binder.grammar.forms(.outturnNames))], measure: .like(head.figure),
       scope: .paragraph, order: .behind, decidedBy: [.distance])
     guard let outturn = binder.mention(of: role, at: ClaimPoint(head)) else { return [] }
     return [
@@ -26,6 +26,6 @@ struct RestatementReader {
 
   private func isHead(_ mention: Mention) -> Bool {
     let before = Array(paragraph.text.scalars[..<mention.lexed.start].suffix(8)).filter { $0 != "\"" }
-    return binder.grammar.forms("项尾").contains { before.ends(with: $0) }
+    return binder.grammar.forms(.itemTails).contains { before.ends(with: $0) }
   }
 }

@@ -10,7 +10,7 @@ struct SameAmountReader {
     zip(paragraph.mentions, paragraph.mentions.dropFirst()).compactMap { first, second in
       guard first.nature == .amount, first.figure.unit?.dimension == .money,
         second.figure.unit?.dimension == .money, first.figure.unit != second.figure.unit,
-        grammar.forms("即").contains(words(between: first, and: second, in: paragraph))
+        grammar.forms(.thatIs).contains(words(between: first, and: second, in: paragraph))
       else { return nil }
       return statement(first, second, in: paragraph)
     }

@@ -15,9 +15,10 @@ struct FundHeads {
   /// The index of the first cell behind the heads.
   private(set) var end = 0
 
-  private static let classes: [(name: String, column: Column)] = [
-    ("资金头.年初预算", .initialBudget), ("资金头.预算", .budget), ("资金头.执行", .outturn), ("资金头.执行率", .rate),
-    ("表头.满分", .full), ("表头.得分", .score), ("资金头.其他", .other),
+  private static let classes: [(words: WordClass, column: Column)] = [
+    (.fundHeadInitial, .initialBudget), (.fundHeadBudget, .budget), (.fundHeadOutturn, .outturn),
+    (.fundHeadRate, .rate),
+    (.headFull, .full), (.headScore, .score), (.fundHeadOther, .other),
   ]
   /// Brackets hold a formula or a unit, no more.
   private static let longestBracket = 24
@@ -56,7 +57,7 @@ struct FundHeads {
   private mutating func readBracket(_ inside: [Unicode.Scalar], grammar: Grammar) {
     guard columns.last == .score, let figure = LexedText(inside, grammar: grammar).figures.first,
       figure.start == 0, inside.contains(where: \.multiplies),
-      grammar.forms("资金头.执行率").contains(where: { inside.containsRun($0) })
+      grammar.forms(.fundHeadRate).contains(where: { inside.containsRun($0) })
     else { return }
     pointsOfRate = figure.figure
   }
@@ -77,8 +78,8 @@ struct FundHeads {
     in scalars: [Unicode.Scalar], at position: Int, grammar: Grammar
   ) -> (column: Column, length: Int)? {
     var best: (column: Column, length: Int)?
-    for (name, column) in classes {
-      if let length = grammar.wordLength(name, in: scalars, at: position), length > best?.length ?? 0 {
+    for (words, column) in classes {
+      if let length = grammar.wordLength(words, in: scalars, at: position), length > best?.length ?? 0 {
         best = (column, length)
       }
     }

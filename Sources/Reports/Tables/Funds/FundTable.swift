@@ -45,6 +45,6 @@ struct FundTable {
 
   private func isFundsLabel(_ label: ArraySlice<SheetCell>, grammar: Grammar) -> Bool {
     let scalars = label.suffix(3).flatMap(\.scalars)
-    return grammar.forms("资金行").contains { scalars.containsRun($0) }
+    return grammar.forms(.fundRows).contains { scalars.containsRun($0) }
   }
 }

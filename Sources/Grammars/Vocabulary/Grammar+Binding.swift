@@ -1,0 +1,39 @@
+extension Grammar {
+  /// Checks that everything the program asks for is there: its word classes, its targets and their captures.
+  ///
+  /// A fault for a whole class or target that is missing names no line: there is none.
+  func bind() throws(GrammarFault) {
+    let classes = WordClass.allCases.map(\.rawValue).filter { words[$0] == nil }
+    guard classes.isEmpty else { throw .missing("words", classes) }
+    let targets = RuleTarget.allCases.filter { rulesByTarget[$0] == nil }
+    guard targets.isEmpty else { throw .missing("rule ->", targets.map(\.rawValue)) }
+    for rule in rules { try checkCaptures(of: rule) }
+  }
+
+  private func checkCaptures(of rule: Rule) throws(GrammarFault) {
+    guard let target = rule.target else { return }
+    let missing = target.captures.subtracting(rule.pattern.captureNames).sorted()
+    guard missing.isEmpty else {
+      throw fault(
+        "“\(target.rawValue)” needs \(missing.map { "“\($0):”" }.joined(separator: ", "))", in: rule)
+    }
+  }
+}
+
+extension GrammarFault {
+  fileprivate static func missing(_ statement: String, _ names: [String]) -> GrammarFault {
+    GrammarFault(
+      file: "grammar", line: 0, column: 0,
+      message: "no file defines what the program asks for: "
+        + names.map { "“\(statement) \($0)”" }.joined(separator: ", "))
+  }
+}
+
+extension Pattern {
+  /// The names of the captures in the pattern itself.
+  var captureNames: Set<String> {
+    var names = Set(parts.flatMap(\.captureNames))
+    if case .capture(let name, _) = self { names.insert(name) }
+    return names
+  }
+}
