@@ -1,8 +1,10 @@
 import Archives
 import Exports
+import Files
 import Grammars
 import Pages
 import Texts
+import Workers
 
 /// What the program tells its caller.
 enum ExitCode: Int32, Sendable, CaseIterable {

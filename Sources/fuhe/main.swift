@@ -1,4 +1,5 @@
 import Archives
+import Files
 import Glibc
 
 let words = CommandLine.unsafeArgv

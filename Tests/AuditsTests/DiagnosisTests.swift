@@ -1,5 +1,8 @@
 import Audits
+import Figures
+import Reports
 import Testing
+import Texts
 
 /// The single slip that would explain a wrong result; all that survive are listed, and none below chance.
 @Suite struct DiagnosisTests {

@@ -2,6 +2,7 @@ import Audits
 import Figures
 import Reports
 import Testing
+import Texts
 
 /// What the inspector reads: severities, words, identifiers and coverage.
 @Suite struct FindingTests {

@@ -1,4 +1,5 @@
 import Audits
+import Reports
 import Testing
 
 /// Self-evaluation forms: execution rate, targets and the total that counts both.

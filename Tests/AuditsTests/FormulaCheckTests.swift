@@ -1,4 +1,6 @@
 import Audits
+import Figures
+import Reports
 import Testing
 
 /// Formulas in a report are recomputed pair by pair, and read otherwise only where that alone makes them hold.

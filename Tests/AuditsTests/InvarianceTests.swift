@@ -1,6 +1,7 @@
 import Audits
 import Chance
 import Pages
+import Reports
 import Testing
 
 /// The same text in other widths and other lines makes the same claims.

@@ -1,5 +1,7 @@
 import Audits
+import Reports
 import Testing
+import Texts
 
 /// Changes, shares, rates, counts and comparisons of running text.
 @Suite struct RatioCheckTests {

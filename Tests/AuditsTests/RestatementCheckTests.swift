@@ -1,6 +1,7 @@
 import Audits
 import Reports
 import Testing
+import Texts
 
 /// The same figure in several places.
 @Suite struct RestatementCheckTests {

@@ -1,6 +1,8 @@
 import Audits
 import Chance
+import Figures
 import Pages
+import Reports
 import Testing
 
 /// Whatever stands in a file, it is read to the end, and what is said of it is in order.

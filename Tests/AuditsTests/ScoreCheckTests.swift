@@ -1,4 +1,5 @@
 import Audits
+import Reports
 import Testing
 
 /// Scores, full marks and ratings: exact, and wrong only when nothing can be missing.

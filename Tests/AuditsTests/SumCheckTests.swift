@@ -1,4 +1,5 @@
 import Audits
+import Reports
 import Testing
 
 /// Parts and their wholes: what closes, what may be open, and what is more than the whole.

@@ -3,6 +3,7 @@ import Foundation
 import Grammars
 import Manuscripts
 import Pages
+import Pipeline
 import Reports
 import Texts
 
@@ -61,7 +62,7 @@ struct TextBenchmarks {
   }
 
   private func audit(_ text: [UInt8]) -> Audit {
-    Audit(Report(reading: Manuscript(Document(reading: text)), grammar: grammar), grammar: grammar)
+    ReportReader(grammar: grammar).understanding(of: Document(reading: text)).audit
   }
 
   /// What plain formulas such as `34.94/39.66=88%` state.

@@ -6,6 +6,7 @@ import Foundation
 import Pages
 import Reports
 import Testing
+import Texts
 
 @testable import fuhe
 

@@ -1,4 +1,7 @@
+import Audits
+import Reports
 import Testing
+import Texts
 
 @testable import Exports
 

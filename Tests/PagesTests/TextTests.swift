@@ -1,5 +1,6 @@
 import Chance
 import Testing
+import Texts
 
 @testable import Pages
 

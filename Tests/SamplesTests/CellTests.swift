@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Manuscripts
 import Pages
 import Scoring

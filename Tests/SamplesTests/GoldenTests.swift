@@ -1,8 +1,10 @@
 import Audits
+import Figures
 import Foundation
 import Reports
 import Scoring
 import Testing
+import Texts
 
 /// All that is read and recomputed of each sample, as a file that a person can read.
 ///

@@ -1,5 +1,7 @@
+import Audits
 import Figures
 import Foundation
+import Manuscripts
 import Reports
 import Scoring
 import Testing

@@ -1,3 +1,4 @@
+import Audits
 import Figures
 import Foundation
 import Reports

@@ -1,4 +1,5 @@
 import Audits
+import Figures
 import Reports
 
 /// How many names, full marks and scores were read as they should.

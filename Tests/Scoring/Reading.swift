@@ -3,7 +3,7 @@ import Foundation
 import Grammars
 import Manuscripts
 import Pages
-import Reports
+import Pipeline
 import Texts
 
 /// A report read from a file, all the way.
@@ -12,8 +12,9 @@ public struct Reading: Sendable {
   public var manuscript: Manuscript
 
   public init(of url: URL, grammar: Grammar) {
-    manuscript = Manuscript(Document(readingFileAt: url.path))
-    audit = Audit(Report(reading: manuscript, grammar: grammar), grammar: grammar)
+    let understood = ReportReader(grammar: grammar).understanding(of: Document(readingFileAt: url.path))
+    manuscript = understood.manuscript
+    audit = understood.audit
   }
 }
 

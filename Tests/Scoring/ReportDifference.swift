@@ -1,4 +1,5 @@
 import Audits
+import Figures
 import Reports
 
 /// What two readings of one report say otherwise, apart from places.

@@ -1,3 +1,4 @@
+import Files
 import Pages
 
 /// What an archive holds, in numbers.

@@ -1,4 +1,5 @@
 import Exports
+import Files
 import Glibc
 import Pages
 import Texts

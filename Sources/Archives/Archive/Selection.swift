@@ -1,3 +1,4 @@
+import Files
 import Pages
 
 /// Which documents of an archive are wanted.

@@ -1,4 +1,5 @@
 internal import CSQLite
+import Files
 import Glibc
 import Pages
 

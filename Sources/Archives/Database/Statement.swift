@@ -1,4 +1,5 @@
 internal import CSQLite
+import Files
 
 /// A value in a row of a database.
 enum Cell: Sendable, Hashable {

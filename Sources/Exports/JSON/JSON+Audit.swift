@@ -2,6 +2,7 @@ import Audits
 import Figures
 import Pages
 import Reports
+import Texts
 
 extension Claim {
   var json: JSON {

@@ -2,6 +2,7 @@ import Audits
 import Figures
 import Pages
 import Reports
+import Texts
 
 extension Outcome {
   /// The name and version of the shape that `json` has.

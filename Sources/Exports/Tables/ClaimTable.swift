@@ -1,4 +1,5 @@
 import Audits
+import Figures
 import Reports
 
 /// One row a claim, in the order of the report.

@@ -1,6 +1,8 @@
 import Audits
+import Figures
 import Pages
 import Reports
+import Texts
 
 /// One row a problem of the file.
 enum ProblemTable: Table {

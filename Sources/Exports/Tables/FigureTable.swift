@@ -1,3 +1,5 @@
+import Audits
+import Figures
 import Reports
 
 /// One row a figure of the ledger, in the order of the report.

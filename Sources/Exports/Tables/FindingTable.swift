@@ -1,4 +1,5 @@
 import Audits
+import Texts
 
 /// One row a finding, in the order of the report.
 enum FindingTable: Table {

@@ -1,3 +1,5 @@
+import Audits
+import Figures
 import Reports
 
 /// One row an indicator, in the order of the report.

@@ -1,4 +1,7 @@
 import Audits
+import Figures
+import Pages
+import Reports
 
 /// One row a file, also when it could not be read or nothing was found in it.
 enum ReportTable: Table {

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Manuscripts
 import Texts
 
 /// A cell of a score table: a name, a mark, a long text or nothing.

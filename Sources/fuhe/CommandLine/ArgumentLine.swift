@@ -1,4 +1,5 @@
 import Archives
+import Files
 
 /// The arguments parted into options with their values and the rest.
 struct ArgumentLine {

@@ -1,5 +1,6 @@
 import Archives
 import Exports
+import Files
 import Texts
 
 /// A command line that was understood.

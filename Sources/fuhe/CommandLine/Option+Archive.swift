@@ -1,4 +1,6 @@
+import Archives
 import Exports
+import Files
 import Pages
 import Texts
 

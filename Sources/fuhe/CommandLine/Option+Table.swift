@@ -1,4 +1,5 @@
 import Exports
+import Files
 import Pages
 import Texts
 

@@ -1,6 +1,7 @@
 import Exports
 import Pages
 import Texts
+import Workers
 
 /// The options of the worker processes.
 extension Option {

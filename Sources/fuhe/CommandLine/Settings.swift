@@ -1,7 +1,9 @@
 import Archives
 import Audits
 import Exports
+import Files
 import Texts
+import Workers
 
 /// What the options of a command line say.
 struct Settings: Sendable {

@@ -1,5 +1,6 @@
 import Archives
 import Exports
+import Files
 
 /// Runs `fuhe extract`.
 @Sendable func runExtract(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -16,9 +17,11 @@ import Exports
   let settings = invocation.settings
   let archive = try invocation.archive()
   let tables = try TableFolder(
-    target, byteOrderMark: settings.byteOrderMark, withYears: archive != nil, isShared: settings.isShared)
+    target, byteOrderMark: settings.byteOrderMark,
+    extra: archive.map { _ in (YearTable.fileName, YearTable.keys) },
+    isShared: settings.isShared)
   let results = try invocation.readOperands(console, parts: .tables) { try tables.append($0) }
-  if let archive { try YearTable.read(archive, invocation.selection()) { try tables.append(year: $0) } }
+  if let archive { try YearTable.read(archive, invocation.selection()) { try tables.append(extra: $0) } }
   try tables.finish()
   return results.code
 }

@@ -1,4 +1,5 @@
 import Exports
+import Files
 
 /// Runs `fuhe help`.
 @Sendable func runHelp(_ invocation: Invocation, _ console: Console) throws -> ExitCode {

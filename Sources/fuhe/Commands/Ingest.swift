@@ -1,7 +1,9 @@
 import Archives
 import Exports
+import Files
 import Pages
 import Texts
+import Workers
 
 /// Runs `fuhe ingest`.
 @Sendable func runIngest(_ invocation: Invocation, _ console: Console) throws -> ExitCode {

@@ -1,5 +1,6 @@
 import Archives
 import Exports
+import Files
 import Pages
 import Texts
 

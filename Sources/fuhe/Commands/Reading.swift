@@ -1,9 +1,12 @@
 import Archives
 import Audits
 import Exports
+import Files
 import Grammars
 import Pages
+import Pipeline
 import Texts
+import Workers
 
 /// What became of all files together, as far as the exit code needs it.
 struct Results {
@@ -40,10 +43,8 @@ extension Invocation {
 
   /// How files are read, after the grammar was found to be in order.
   func readingPlan(parts: Filing.Parts) throws -> ReadingPlan {
-    let plan = ReadingPlan(
-      grammar: try grammarText(), options: try readingOptions(), parts: parts, limits: settings.limits)
-    _ = try plan.reader()
-    return plan
+    try ReadingPlan(
+      grammar: grammarText(), options: readingOptions(), parts: parts, limits: settings.limits)
   }
 
   /// Reads every entry in turn, complains about what could not be read, and hands over each filing.

@@ -1,8 +1,10 @@
 import Archives
 import Exports
+import Files
 import Glibc
 import Pages
 import Texts
+import Workers
 
 /// Runs `fuhe worker`.
 @Sendable func runWorker(_ invocation: Invocation, _ console: Console) throws -> ExitCode {

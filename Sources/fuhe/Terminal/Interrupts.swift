@@ -1,6 +1,7 @@
 import Archives
 import Dispatch
 import Exports
+import Files
 import Glibc
 import Pages
 import Synchronization

@@ -1,5 +1,6 @@
 import Archives
 import Exports
+import Files
 import Glibc
 import Pages
 import Texts

@@ -1,4 +1,5 @@
 import Chance
+import Files
 import Foundation
 import Testing
 

@@ -1,7 +1,11 @@
 import Exports
+import Files
+import FoundationEssentials
 import Grammars
 import Pages
+import Pipeline
 import Testing
+import Workers
 
 @testable import Archives
 
@@ -11,7 +15,7 @@ import Testing
     let program = try BuiltProgram()
     defer { program.remove() }
     let report = RawPath(try program.write("a.txt", "甲局2022年度自评报告\n"))
-    var plan = ReadingPlan(grammar: .builtIn, limits: Limits(time: .seconds(3)))
+    var plan = try ReadingPlan(grammar: .builtIn, limits: Limits(time: .seconds(3)))
     plan.executable = RawPath(BuiltProgram.executable.path)
     let entries = [Walk.Entry(report)] + Array(repeating: Walk.Entry("known.txt"), count: 2000)
     var statuses: [Status?] = []

@@ -1,3 +1,5 @@
+import Grammars
+
 /// Where a claim stands, seen from its result: 增加 5 万元, 执行率 90%.
 struct ClaimPoint {
   var sentence: Int

@@ -1,3 +1,5 @@
+import Figures
+
 /// Why an amount may play a part in a claim, a named fact each.
 struct Evidence {
   /// What can decide between two amounts.

@@ -1,3 +1,4 @@
+import Figures
 import Grammars
 
 /// The year that the words say an amount is of.

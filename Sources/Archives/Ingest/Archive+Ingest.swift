@@ -1,0 +1,51 @@
+import Exports
+import Files
+import Pages
+import Pipeline
+import Workers
+
+/// What a run came to; every input is counted once.
+public struct IngestSummary: Sendable, Equatable {
+  /// What became of the inputs, read now or earlier.
+  public var statuses: [Status: Int] = [:]
+  /// How many the archive had already.
+  public var known = 0
+
+  public var inputs: Int { statuses.values.reduce(0, +) }
+  /// How many were read in this run, with success or without.
+  public var read: Int { inputs - known }
+  public var failed: Int { statuses.reduce(0) { $0 + ($1.key.meansRead ? 0 : $1.value) } }
+
+  mutating func add(_ status: Status, isKnown: Bool) {
+    statuses[status, default: 0] += 1
+    if isKnown { known += 1 }
+  }
+}
+
+/// One input that has come to its end.
+public struct IngestStep: Sendable {
+  public var path: RawPath
+  public var status: Status
+  public var isKnown: Bool
+}
+
+extension Archive {
+  /// Takes in every entry that the archive does not have yet, and tells of each when it is done.
+  ///
+  /// Every document is there with all its rows or not at all, whatever ends the program; the next run goes on
+  /// where this one ended.
+  public func ingest(
+    _ entries: Walk, plan: ReadingPlan, jobs: Int, program: String,
+    again: ReadingAgain = .nothing, watch: (RawPath) -> Void = { _ in },
+    each tell: (IngestStep) throws -> Void = { _ in }
+  ) throws -> IngestSummary {
+    let version = ArchiveVersion(program: program, grammar: plan.grammar.version)
+    let run = try IngestRun(self, version: version, again: again)
+    var plan = plan
+    plan.reader.parts = [.tables, .text]
+    try Pool(plan, jobs: jobs, isOrdered: false).read(
+      entries, isNew: { try run.isNew($0, tell) }, wants: run.wants, watch: watch,
+      each: { try run.take($0, tell) })
+    return try run.end()
+  }
+}

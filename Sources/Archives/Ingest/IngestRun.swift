@@ -1,0 +1,94 @@
+import Exports
+import Files
+import Pages
+import Workers
+
+/// One run of taking files into an archive.
+final class IngestRun {
+  private let archive: Archive
+  private let writer: ArchiveWriter
+  private let known: KnownDocuments
+  private var summary = IngestSummary()
+  /// By what each file that is being read was known before it was opened.
+  private var stamps: [RawPath: FileStamp] = [:]
+  /// How many changes wait to be committed; they only say where known documents were seen again.
+  private var uncommitted = 0
+  private var isInTransaction = false
+
+  private static let mostUncommitted = 1000
+
+  init(_ archive: Archive, version: ArchiveVersion, again: ReadingAgain) throws {
+    self.archive = archive
+    writer = try ArchiveWriter(archive, version: version)
+    known = try KnownDocuments(archive, version: version, run: writer.run, again: again)
+  }
+
+  /// Whether an entry must be looked into: the file at its path is not the one that the archive saw there.
+  func isNew(_ entry: Walk.Entry, _ tell: (IngestStep) throws -> Void) throws -> Bool {
+    guard entry.fault == nil, let stamp = entry.path.stamp else { return true }
+    if let found = try known.document(at: entry.path, stamp: stamp), found.suffices {
+      try note(entry.path, stamp, found, tell)
+      return false
+    }
+    stamps[entry.path] = stamp
+    return true
+  }
+
+  /// Whether a file of this fingerprint must be read.
+  func wants(_ entry: Walk.Entry, sha256: String?, size: Int) throws -> Bool {
+    guard let sha256 else { return true }
+    return try known.document(of: sha256)?.suffices != true
+  }
+
+  /// Stores what became of an entry; what is stored is committed at once.
+  func take(_ delivery: Pool.Delivery, _ tell: (IngestStep) throws -> Void) throws {
+    let path = delivery.entry.path
+    let stamp = stamps.removeValue(forKey: path)
+    let sha256 = delivery.sha256 ?? delivery.filing?.sha256
+    let found = try sha256.map(known.document) ?? known.unread(at: path)
+    if let found, found.suffices, sha256 != nil { return try note(path, stamp, found, tell) }
+    guard let filing = delivery.filing else { return }
+    try begin()
+    try writer.store(filing, of: delivery, stamp: stamp, replacing: found?.document)
+    try commit()
+    try finish(path, filing.status, isKnown: false, tell)
+  }
+
+  /// Ends the run: what follows from several reports together is found anew.
+  func end() throws -> IngestSummary {
+    try begin()
+    try YearFindings(archive).renew()
+    try writer.end(summary)
+    try commit()
+    return summary
+  }
+
+  private func note(
+    _ path: RawPath, _ stamp: FileStamp?, _ found: KnownDocuments.Known, _ tell: (IngestStep) throws -> Void
+  ) throws {
+    try begin()
+    try writer.note(path, stamp: stamp, document: found.document)
+    uncommitted += 1
+    if uncommitted >= Self.mostUncommitted { try commit() }
+    try finish(path, found.status, isKnown: true, tell)
+  }
+
+  private func finish(
+    _ path: RawPath, _ status: Status, isKnown: Bool, _ tell: (IngestStep) throws -> Void
+  ) throws {
+    summary.add(status, isKnown: isKnown)
+    try tell(IngestStep(path: path, status: status, isKnown: isKnown))
+  }
+
+  private func begin() throws {
+    if isInTransaction { return }
+    try archive.database.execute("BEGIN IMMEDIATE")
+    isInTransaction = true
+  }
+
+  private func commit() throws {
+    try archive.database.execute("COMMIT")
+    isInTransaction = false
+    uncommitted = 0
+  }
+}

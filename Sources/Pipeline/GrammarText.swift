@@ -1,0 +1,26 @@
+import Grammars
+import Pages
+
+/// The files a grammar is read from, each with its name and its text.
+public struct GrammarText: Sendable {
+  public var files: [(name: String, text: String)]
+
+  /// The grammar that comes with the program.
+  public static var builtIn: GrammarText { GrammarText(files: Grammar.builtInFiles) }
+
+  /// Makes a grammar of its files.
+  public init(files: [(name: String, text: String)]) { self.files = files }
+
+  /// The beginning of the SHA-256 over all texts: another grammar has another version.
+  public var version: String {
+    let bytes = Array(files.map { $0.text + "\0" }.joined().utf8)
+    return String((fingerprint(of: bytes) ?? "").prefix(12))
+  }
+}
+
+extension Grammar {
+  /// Reads the grammar from its files.
+  ///
+  /// Throws `GrammarFault`, whose file is the whole path, for one that is not understood.
+  public init(_ text: GrammarText) throws(GrammarFault) { try self.init(files: text.files) }
+}

@@ -1,0 +1,55 @@
+import Audits
+import Exports
+import Grammars
+import Manuscripts
+import Pages
+import Reports
+
+/// The way of a report from bytes to outcome: open, read, mend, understand, audit, look again.
+///
+/// Every command, the workers and the benchmark go this way and no other.
+///
+///     let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.json])
+///     reader.filing(of: Input(name: "a.txt", bytes: bytes)).json  // {"schema":"fuhe.report/1",…}
+public struct ReportReader: Sendable {
+  public var grammar: Grammar
+  public var options: ReadingOptions
+  /// What is wanted of each file.
+  public var parts: Filing.Parts
+
+  /// Makes a reader; the grammar is compiled already, once for all files.
+  public init(grammar: Grammar, options: ReadingOptions = ReadingOptions(), parts: Filing.Parts = []) {
+    self.grammar = grammar
+    self.options = options
+    self.parts = parts
+  }
+
+  /// What became of `input`: read, mended, understood and audited as far as it has text.
+  public func filing(of input: Input) -> Filing { filing(of: input, document: input.document(options)) }
+
+  /// What became of an input of which `document` was read.
+  ///
+  /// After a mishap its status is that of the mishap, whatever this try reads.
+  public func filing(of input: Input, document: Document, after mishap: Mishap? = nil) -> Filing {
+    var outcome = Outcome(path: input.name, document: document, audit: nil)
+    var text: String?
+    if outcome.wasRead {
+      let understood = understoodBest(document, again: input)
+      outcome.audit = understood.audit
+      if parts.contains(.text) { text = understood.manuscript.text }
+    }
+    if let mishap {
+      outcome.status = mishap.status
+      outcome.problems.insert(mishap.problem, at: 0)
+    }
+    return Filing(outcome, with: parts, text: text)
+  }
+
+  /// The document mended, understood and audited.
+  public func understanding(of document: Document) -> Understanding {
+    let manuscript = Manuscript(document)
+    let report = Report(reading: manuscript, grammar: grammar)
+    return Understanding(
+      document: document, manuscript: manuscript, audit: Audit(report, grammar: grammar))
+  }
+}

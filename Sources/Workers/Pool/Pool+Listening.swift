@@ -1,0 +1,101 @@
+import Exports
+import Files
+import Glibc
+import Pages
+import Pipeline
+
+extension Pool {
+  /// A worker without a task, started when there may be one more.
+  func idleWorker() throws(FileFault) -> WorkerProcess? {
+    if let idle = workers.first(where: { $0.assignment == nil }) { return idle }
+    guard workers.count < jobs else { return nil }
+    let worker = try WorkerProcess(plan.executable, word: Worker.word, setup: plan.setup)
+    workers.append(worker)
+    return worker
+  }
+
+  func give(_ assignment: Assignment, to worker: WorkerProcess) throws(FileFault) {
+    var assignment = assignment
+    assignment.restart(limits: plan.limits, now: clock.now)
+    if worker.send(.read(assignment.task)) {
+      worker.assignment = assignment
+    } else {
+      // It died while it had nothing to do.
+      workers.removeAll { $0 === worker }
+      waiting.append(assignment)
+    }
+  }
+
+  /// Sees to the workers that have something to say or have run out of time; waits for one if need be.
+  func listen(_ queue: inout DeliveryQueue, _ wants: Choice, _ watch: (RawPath) -> Void, isWaiting: Bool)
+    throws
+  {
+    let busy = workers.filter { $0.assignment != nil }
+    var polls = busy.map { pollfd(fd: $0.responses, events: Int16(POLLIN), revents: 0) }
+    let deadline = busy.compactMap { $0.assignment?.deadline }.min() ?? clock.now
+    let milliseconds = (deadline - clock.now) / .milliseconds(1)
+    let pause = isWaiting ? CInt(min(max(milliseconds, 0), 999)) + 1 : 0
+    let count = unsafe poll(&polls, nfds_t(polls.count), pause)
+    if count == 0, isWaiting, let slowest = busy.compactMap(\.assignment).min(by: { $0.started < $1.started })
+    {
+      watch(slowest.entry.path)
+    }
+    for (worker, poll) in zip(busy, polls) where poll.revents != 0 {
+      try hear(worker, &queue, wants)
+    }
+    for worker in busy {
+      if let assignment = worker.assignment, assignment.deadline <= clock.now {
+        replace(worker, .timeout, &queue)
+      }
+    }
+  }
+
+  private func hear(_ worker: WorkerProcess, _ queue: inout DeliveryQueue, _ wants: Choice) throws {
+    guard let responses = worker.receive() else { return replace(worker, nil, &queue) }
+    for response in responses {
+      guard let assignment = worker.assignment else { return }
+      switch response {
+      case .fingerprint(let sha256, let size):
+        worker.assignment?.sha256 = sha256
+        worker.assignment?.size = size
+        let isWanted = try wants(assignment.entry, sha256, size)
+        _ = worker.send(.proceed(isWanted))
+        if !isWanted { deliver(nil, from: worker, &queue) }
+      case .page(let number, let count):
+        worker.assignment?.come(toPage: number, of: count, limits: plan.limits)
+      case .done(let filing): deliver(filing, from: worker, &queue)
+      }
+    }
+  }
+
+  private func deliver(_ filing: Filing?, from worker: WorkerProcess, _ queue: inout DeliveryQueue) {
+    guard let assignment = worker.assignment else { return }
+    worker.assignment = nil
+    queue.add(assignment.delivery(filing, at: clock.now), number: assignment.number)
+  }
+
+  /// Takes leave of a worker that hangs or is gone; its file is tried again or given up.
+  private func replace(_ worker: WorkerProcess, _ status: Status?, _ queue: inout DeliveryQueue) {
+    workers.removeAll { $0 === worker }
+    let end = worker.end(atOnce: status == .timeout)
+    guard let assignment = worker.assignment else { return }
+    let status = status ?? (end == .outOfMemory ? .outOfMemory : .crashed)
+    if let again = assignment.retry(after: end, status: status) {
+      waiting.append(again)
+    } else {
+      let filing = assignment.lost(status, parts: plan.reader.parts)
+      queue.add(assignment.delivery(filing, at: clock.now), number: assignment.number)
+    }
+  }
+}
+
+extension Assignment {
+  fileprivate func delivery(_ filing: Filing?, at now: ContinuousClock.Instant) -> Pool.Delivery {
+    Pool.Delivery(entry: entry, filing: filing, sha256: sha256, size: size, duration: now - started)
+  }
+}
+
+extension Walk.Entry {
+  /// Whether it is no file of its own: standard input, which only this process has, or a folder with a fault.
+  var needsNoWorker: Bool { fault != nil || path == .standardInput }
+}

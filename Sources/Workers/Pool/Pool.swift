@@ -1,0 +1,92 @@
+import Exports
+import Files
+import Glibc
+import Grammars
+import Pages
+
+/// Reads files in worker processes, each within its limits; what breaks one costs no other file anything.
+///
+///     let pool = try Pool(setup, jobs: 2, limits: Limits())
+///     try pool.read(Walk(["reports"])) { delivery in print(delivery.entry.path.string) }
+public final class Pool {
+  /// What became of an entry.
+  public struct Delivery: Sendable {
+    public var entry: Walk.Entry
+    /// `nil` when a file of these bytes was not wanted.
+    public var filing: Filing?
+    public var sha256: String?
+    /// The size of the file in bytes, where it is known.
+    public var size: Int?
+    /// How long its last reading took.
+    public var duration: Duration?
+  }
+
+  /// Whether a file of this fingerprint and size is to be read.
+  public typealias Choice = (_ entry: Walk.Entry, _ sha256: String?, _ size: Int) throws -> Bool
+
+  /// Whether an entry is to be looked at.
+  public typealias Sieve = (Walk.Entry) throws -> Bool
+
+  let plan: ReadingPlan
+  let jobs: Int
+  let isOrdered: Bool
+  let clock = ContinuousClock()
+  var workers: [WorkerProcess] = []
+  var waiting: [Assignment] = []
+  var numbered = 0
+
+  /// So many entries are passed over before workers are listened to again.
+  private static let mostPassed = 256
+
+  /// Prepares up to `jobs` workers; with `isOrdered`, deliveries come in the order of the entries.
+  public init(_ plan: ReadingPlan, jobs: Int, isOrdered: Bool) {
+    self.plan = plan
+    self.jobs = max(1, jobs)
+    self.isOrdered = isOrdered
+    // A worker that died must be a fault of writing and not the end of this process.
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Reads every entry and hands over what became of it.
+  ///
+  /// Only as many entries are taken as are being read or wait for their turn, so memory does not grow with them.
+  /// While nothing is done, `watch` hears every second which file has been read for the longest time.
+  public func read(
+    _ entries: some Sequence<Walk.Entry>, isNew: Sieve = { _ in true },
+    wants: Choice = { _, _, _ in true }, watch: (RawPath) -> Void = { _ in },
+    each handle: (Delivery) throws -> Void
+  ) throws {
+    var source = entries.makeIterator()
+    var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * 16)
+    var upcoming = source.next()
+    defer { workers = [] }
+    while true {
+      var passed = 0
+      // No more workers are started than there are files.
+      while let entry = upcoming, passed < Self.mostPassed, queue.hasRoom(for: numbered),
+        let worker = try idleWorker()
+      {
+        upcoming = source.next()
+        guard try isNew(entry) else {
+          passed += 1
+          continue
+        }
+        let assignment = Assignment(entry, number: numbered, limits: plan.limits, now: clock.now)
+        numbered += 1
+        if entry.needsNoWorker {
+          queue.add(Delivery(entry: entry, filing: plan.reader.filing(of: entry)), number: assignment.number)
+          break
+        }
+        try give(assignment, to: worker)
+      }
+      while let assignment = waiting.first, let worker = try idleWorker() {
+        waiting.removeFirst()
+        try give(assignment, to: worker)
+      }
+      let isBusy = workers.contains { $0.assignment != nil }
+      if isBusy { try listen(&queue, wants, watch, isWaiting: passed < Self.mostPassed) }
+      while let delivery = queue.next() { try handle(delivery) }
+      if upcoming == nil, !isBusy, waiting.isEmpty, queue.isEmpty { return }
+    }
+  }
+}

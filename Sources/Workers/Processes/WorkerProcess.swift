@@ -1,0 +1,73 @@
+import Files
+import Glibc
+import Pages
+
+/// The parent's side of one worker: its process, its pipes and the task it has.
+///
+/// It is killed and waited for when its owner lets go of it.
+final class WorkerProcess {
+  /// How a worker ended.
+  enum End: Equatable {
+    case outOfMemory
+    /// Somebody else ended it, perhaps the system for want of memory.
+    case killed
+    case crashed
+  }
+
+  private let identity: pid_t
+  private let requests: CInt
+  private var inbox: FrameReader
+  private var isReaped = false
+  var assignment: Assignment?
+
+  /// The descriptor on which messages come.
+  var responses: CInt { inbox.descriptor }
+
+  /// Starts `executable` with the hidden command `word` and sends it `setup`.
+  init(_ executable: RawPath, word: String, setup: Setup) throws(FileFault) {
+    let (down, up) = (try Pipe(), try Pipe())
+    identity = try spawn(executable, word: word, input: down.reading, output: up.writing)
+    close(down.reading)
+    close(up.writing)
+    requests = down.writing
+    inbox = FrameReader(up.reading)
+    _ = send(.setup(setup))
+  }
+
+  deinit { _ = end(atOnce: true) }
+
+  /// `false` when the worker is gone.
+  func send(_ request: Request) -> Bool { writeFrame(request.packed, to: requests) }
+
+  /// The messages that have come; `nil` when the worker is gone or no longer makes sense.
+  func receive() -> [Response]? {
+    guard inbox.fill() else { return nil }
+    var responses: [Response] = []
+    while let message = inbox.next() {
+      guard let response = try? Response(packed: message[...]) else { return nil }
+      responses.append(response)
+    }
+    return responses
+  }
+
+  /// Ends the worker, at once or after a moment to end by itself, and tells how it did.
+  func end(atOnce: Bool) -> End {
+    guard !isReaped else { return .killed }
+    isReaped = true
+    close(requests)
+    close(inbox.descriptor)
+    var status: CInt = 0
+    var patience = atOnce ? 0 : 200
+    while unsafe waitpid(identity, &status, patience > 0 ? WNOHANG : 0) != identity {
+      patience -= 1
+      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(500) }
+    }
+    return WorkerProcess.end(of: status)
+  }
+
+  private static func end(of status: CInt) -> End {
+    let signal = status & 0x7F
+    if signal == 0 { return (status >> 8) & 0xFF == Containment.outOfMemoryCode ? .outOfMemory : .crashed }
+    return [SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGQUIT].contains(signal) ? .killed : .crashed
+  }
+}
