@@ -41,7 +41,10 @@ let package = Package(
       dependencies: ["Texts", "Pages", "Grammars", "Exports", "Pipeline", "Files"], swiftSettings: strict),
     .target(
       name: "Archives",
-      dependencies: ["CSQLite", "Texts", "Figures", "Pages", "Exports", "Pipeline", "Files", "Workers"],
+      dependencies: [
+        "CSQLite", "Texts", "Figures", "Pages", "Grammars", "Audits", "Exports", "Pipeline", "Files",
+        "Workers",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "fuhe",

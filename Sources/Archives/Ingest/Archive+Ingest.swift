@@ -40,7 +40,7 @@ extension Archive {
     each tell: (IngestStep) throws -> Void = { _ in }
   ) throws -> IngestSummary {
     let version = ArchiveVersion(program: program, grammar: plan.grammar.version)
-    let run = try IngestRun(self, version: version, again: again)
+    let run = try IngestRun(self, version: version, grammar: plan.reader.grammar, again: again)
     var plan = plan
     plan.reader.parts = [.tables, .text]
     try Pool(plan, jobs: jobs, isOrdered: false).read(

@@ -1,11 +1,13 @@
 import Exports
 import Files
+import Grammars
 import Pages
 import Workers
 
 /// One run of taking files into an archive.
 final class IngestRun {
   private let archive: Archive
+  private let grammar: Grammar
   private let writer: ArchiveWriter
   private let known: KnownDocuments
   private var summary = IngestSummary()
@@ -17,8 +19,9 @@ final class IngestRun {
 
   private static let mostUncommitted = 1000
 
-  init(_ archive: Archive, version: ArchiveVersion, again: ReadingAgain) throws {
+  init(_ archive: Archive, version: ArchiveVersion, grammar: Grammar, again: ReadingAgain) throws {
     self.archive = archive
+    self.grammar = grammar
     writer = try ArchiveWriter(archive, version: version)
     known = try KnownDocuments(archive, version: version, run: writer.run, again: again)
   }
@@ -57,7 +60,7 @@ final class IngestRun {
   /// Ends the run: what follows from several reports together is found anew.
   func end() throws -> IngestSummary {
     try begin()
-    try YearFindings(archive).renew()
+    try YearFindings(archive, grammar: grammar).renew()
     try writer.end(summary)
     try commit()
     return summary

@@ -19,14 +19,15 @@ extension YearFindings {
   /// What report `?1` of the year `?2` says of the year before, and report `?3` says of the same.
   ///
   /// The amount has the same name in both, or it is what the first compares an amount of that name with: in
-  /// “总支出20万元，比上年15万元增加5万元” the second amount is the 总支出 of the year before.
+  /// “总支出20万元，比上年15万元增加5万元” the second amount is the 总支出 of the year before, and the words before it
+  /// are the eleventh column.
   static let pairs = """
     WITH told AS (
-      SELECT position, label, value, unit, yuan, page, line, "start", "end" FROM figures
+      SELECT position, label, value, unit, yuan, page, line, "start", "end", NULL AS words FROM figures
       WHERE document = ?1 AND period IN ('lastYear', CAST(?2 - 1 AS TEXT)) AND yuan IS NOT NULL
         AND coalesce(role, 'actual') = 'actual'
       UNION ALL
-      SELECT f.position, n.label, f.value, f.unit, f.yuan, f.page, f.line, f."start", f."end"
+      SELECT f.position, n.label, f.value, f.unit, f.yuan, f.page, f.line, f."start", f."end", f.label
       FROM claims c
       CROSS JOIN operands o ON o.document = ?1 AND o.claim = c.id
       CROSS JOIN operands m ON m.document = ?1 AND m.claim = c.id AND m.position <> o.position
@@ -34,15 +35,12 @@ extension YearFindings {
       CROSS JOIN figures n ON n.document = ?1 AND n."start" = m."start"
       WHERE c.document = ?1 AND c.kind IN ('difference', 'growth')
         AND f.period = 'lastYear' AND f.yuan IS NOT NULL AND coalesce(f.role, 'actual') = 'actual'
-        AND (f.label LIKE '%比上年%' OR f.label LIKE '%较上年%')
         AND n.period IN ('thisYear', CAST(?2 AS TEXT)) AND coalesce(n.role, 'actual') = 'actual'
         AND (SELECT count(*) FROM operands p WHERE p.document = ?1 AND p.claim = c.id) = 2)
-    SELECT f.label, f.value, f.unit, f.yuan, g.value, g.unit, g.yuan, f.page, f.line, f."start", f."end"
+    SELECT f.label, f.value, f.unit, f.yuan, g.value, g.unit, g.yuan, f.page, f.line, f."start", f."end", f.words
     FROM told f
     CROSS JOIN figures g ON g.document = ?3 AND g.label = f.label AND g.yuan IS NOT NULL
       AND g.period IN ('thisYear', CAST(?2 - 1 AS TEXT)) AND coalesce(g.role, 'actual') = 'actual'
-    WHERE length(f.label) >= 3 AND f.label NOT LIKE '%比%' AND f.label NOT LIKE '%较%'
-      AND f.label NOT LIKE '%增%' AND f.label NOT LIKE '%减%'
     ORDER BY f.label, f.position, g.position
     """
 }
