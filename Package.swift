@@ -53,6 +53,12 @@ let package = Package(
       ]),
 
     .testTarget(name: "HouseTests"),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Pipeline",
+        "Files", "Workers", "Archives",
+      ]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "Chance"]),
     .testTarget(name: "PagesTests", dependencies: ["Texts", "Pages", "Chance"]),

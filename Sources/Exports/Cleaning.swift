@@ -21,7 +21,9 @@ extension Unicode.Scalar {
 
 /// `text` on one line and safe to print: breaks and tabs become spaces, other steering characters go.
 ///
-///     cleaned("a\n\u{1B}[31mb")  // "a [31mb"
+/// ```swift
+/// cleaned("a\n\u{1B}[31mb")  // "a [31mb"
+/// ```
 public func cleaned(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: \.isSteering) else { return text }
   var clean = String.UnicodeScalarView()
@@ -42,7 +44,9 @@ public func cleanedKeepingLines(_ text: String) -> String {
 
 /// A path that is safe to print and still tells every path apart: steering characters show as `\x0A`.
 ///
-///     visible("a\nb.txt")  // "a\\x0Ab.txt"
+/// ```swift
+/// visible("a\nb.txt")  // "a\\x0Ab.txt"
+/// ```
 public func visible(_ path: String) -> String {
   guard path.unicodeScalars.contains(where: \.isSteering) else { return path }
   var text = ""

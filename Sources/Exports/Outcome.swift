@@ -5,8 +5,10 @@ import Pages
 ///
 /// Every export format writes outcomes, so a file that could not be read has its row and its object as well.
 ///
-///     let outcome = Outcome(path: "a.txt", document: Document(reading: bytes), audit: nil)
-///     print(outcome.json.line)
+/// ```swift
+/// let document = Document(reading: Array("年度 2021".utf8))
+/// Outcome(path: "a.txt", document: document, audit: nil).wasRead  // true
+/// ```
 public struct Outcome: Sendable {
   /// The file an outcome belongs to.
   public struct Source: Sendable {

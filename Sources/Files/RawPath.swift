@@ -2,7 +2,9 @@ import Exports
 
 /// A path as the bytes the system gave, so that a name that is no UTF-8 can still be opened.
 ///
-///     RawPath("reports").appending([0xB4, 0xF3]).string  // "reports/\\xB4\\xF3"
+/// ```swift
+/// RawPath("reports").appending([0xB4, 0xF3]).string  // "reports/\\xB4\\xF3"
+/// ```
 public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
   /// The bytes without a NUL at the end.
   public var bytes: [UInt8]

@@ -5,9 +5,13 @@ import Glibc
 ///
 /// The tables get their names by ``finish()``; when that is never reached, those of an earlier run stay.
 ///
-///     var tables = try TableFolder("out")
-///     for filing in filings { try tables.append(filing) }
-///     try tables.finish()
+/// ```swift
+/// func export(_ filings: [Filing]) throws {
+///   let tables = try TableFolder("out")
+///   for filing in filings { try tables.append(filing) }
+///   try tables.finish()
+/// }
+/// ```
 public struct TableFolder {
   private let files: [(table: CSVTable, file: AtomicFile)]
   private let extra: AtomicFile?

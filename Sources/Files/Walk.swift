@@ -10,7 +10,10 @@ import Texts
 /// A symbolic link in a folder is followed when its target lies inside the folder that was named, and is not
 /// found there anyway. So links neither lead out, nor in circles, nor to the same file twice.
 ///
-///     for entry in Walk(["reports", "one.pdf"]) { print(entry.path.string) }
+/// ```swift
+/// for entry in Walk(["missing.pdf"]) { print(entry.path.string) }
+/// Walk(["missing.pdf"]).map(\.path.string)  // ["missing.pdf"]
+/// ```
 public struct Walk: Sequence, IteratorProtocol {
   /// One file, or one folder that could not be opened.
   public struct Entry: Hashable, Sendable {

@@ -20,7 +20,10 @@ public struct Input: Sendable {
 
   /// The bytes of a file that is in memory already.
   ///
-  ///     Input(name: "a.txt", bytes: Array("总支出3万元，其中：甲1万元，乙2万元。".utf8))
+  /// ```swift
+  /// let input = Input(name: "a.txt", bytes: Array("总支出3万元，其中：甲1万元，乙2万元。".utf8))
+  /// input.document(ReadingOptions()).text.count  // 20
+  /// ```
   public init(name: String, bytes: [UInt8]) {
     self.init(name: name) { Document(reading: bytes, options: $0) }
   }

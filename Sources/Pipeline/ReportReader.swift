@@ -9,8 +9,11 @@ import Reports
 ///
 /// Every command, the workers and the benchmark go this way and no other.
 ///
-///     let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.json])
-///     reader.filing(of: Input(name: "a.txt", bytes: bytes)).json  // {"schema":"fuhe.report/1",…}
+/// ```swift
+/// let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.tables])
+/// let input = Input(name: "a.txt", bytes: Array("政府采购执行率 34.94/39.66=88%。".utf8))
+/// reader.filing(of: input)[.claims].map { $0["verdict"] ?? "" }  // ["rounded"]
+/// ```
 public struct ReportReader: Sendable {
   public var grammar: Grammar
   public var options: ReadingOptions

@@ -11,6 +11,10 @@ public func foldedForMatching(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 }
 
 /// `text` as it is compared: folded, and without white space.
+///
+/// ```swift
+/// String(String.UnicodeScalarView(foldedForMatching("（ 一 ）、５％")))  // "(一)、5%"
+/// ```
 public func foldedForMatching(_ text: String) -> [Unicode.Scalar] {
   text.unicodeScalars.map(foldedForMatching).filter { !$0.isBlank }
 }

@@ -3,6 +3,10 @@
 /// One scalar always becomes one scalar, so a position in the normalised text is the same position in the
 /// raw text. What is mapped:
 ///
+/// ```swift
+/// String(normalised("％"))  // "%"
+/// ```
+///
 /// - full-width ASCII to ASCII, so `，` becomes `,` and `（` becomes `(`
 /// - the ideographic space, no-break spaces and typographic spaces to a space
 /// - look-alike dashes (`－ ‐ ‑ ‒ − ﹣`) to `-`; the long dashes `—` and `─` and the en dash stay

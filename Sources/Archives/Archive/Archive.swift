@@ -8,8 +8,12 @@ import Texts
 ///
 /// Only one program at a time writes to it; others may read meanwhile. Its tables are listed in the README.
 ///
-///     let archive = try Archive(writing: "reports.sqlite")
-///     let summary = try archive.ingest(Walk(["reports"]), plan: plan, jobs: 2, again: .never)
+/// ```swift
+/// func takeIn(_ folder: RawPath, _ plan: ReadingPlan) throws -> Int {
+///   let archive = try Archive(writing: "reports.sqlite")
+///   return try archive.ingest(Walk([folder]), plan: plan, jobs: 2, program: "1").read
+/// }
+/// ```
 public final class Archive {
   public let path: RawPath
   let database: Database

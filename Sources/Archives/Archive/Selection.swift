@@ -3,7 +3,9 @@ import Pages
 
 /// Which documents of an archive are wanted.
 ///
-///     let selection = try Selection(["department=教育局", "year=2022"])
+/// ```swift
+/// _ = try Selection(["department=教育局", "year=2022"])
+/// ```
 public struct Selection: Sendable {
   private var conditions: [String] = []
   private var values: [Cell] = []

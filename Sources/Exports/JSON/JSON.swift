@@ -3,7 +3,9 @@
 /// Written text depends on nothing but the value: no binary floating point, no hashing, no locale. There is no
 /// `null`, because a value that is absent is left out of its object.
 ///
-///     JSON.object(["name": "财政", "pages": 3, "note": nil]).line  // {"name":"财政","pages":3}
+/// ```swift
+/// JSON.object(["name": "财政", "pages": 3, "note": nil]).line  // "{\"name\":\"财政\",\"pages\":3}"
+/// ```
 public enum JSON: Hashable, Sendable {
   /// A key of an object with its value.
   public struct Member: Hashable, Sendable {

@@ -7,8 +7,11 @@ import Texts
 /// It is what every table and every text for people is made from, what a worker sends back and what an archive
 /// keeps; so all of them say the same.
 ///
-///     let filing = Filing(outcome, with: [.tables])
-///     for row in filing[.findings] { print(row["code"] ?? "") }
+/// ```swift
+/// let document = Document(reading: [])
+/// let filing = Filing(Outcome(path: "a.txt", document: document, audit: nil), with: [.tables])
+/// filing[.problems].map { $0["code"] ?? "" }  // ["empty"]
+/// ```
 public struct Filing: Sendable, Equatable {
   /// What is wanted of a file besides its state, its findings and their claims.
   public struct Parts: OptionSet, Sendable {

@@ -5,7 +5,9 @@ public enum CSV {
 
   /// One record with its CRLF; a cell without a value is empty.
   ///
-  ///     CSV.record(["a,b", nil, "-1037.00", "=1+1"])  // "\"a,b\",,-1037.00,'=1+1\r\n"
+  /// ```swift
+  /// CSV.record(["a,b", nil, "-1037.00", "=1+1"])  // "\"a,b\",,-1037.00,\'=1+1\r\n"
+  /// ```
   public static func record(_ cells: [String?]) -> String {
     cells.map { quoted(harmless(cleaned($0 ?? ""))) }.joined(separator: ",") + "\r\n"
   }

@@ -1,6 +1,8 @@
 /// A table of the export as CSV text, written row by row.
 ///
-///     for table in CSVTable.all { print(table.fileName, table.header, table.records(of: filing)) }
+/// ```swift
+/// CSVTable.all.map(\.fileName)  // ["reports.csv", "indicators.csv", "claims.csv", "findings.csv", "figures.csv"]
+/// ```
 public struct CSVTable: Sendable {
   let sheet: Sheet
 

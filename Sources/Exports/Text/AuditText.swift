@@ -6,8 +6,11 @@ import Texts
 ///
 /// Findings are printed file by file as they come; the lines that sum up are printed after the last one.
 ///
-///     let text = AuditText(language: .zh, style: Style(isColored: false))
-///     for filing in filings { print(text.findings(of: filing), terminator: "") }
+/// ```swift
+/// let text = AuditText(language: .zh, style: Style(isColored: false))
+/// let outcome = Outcome(path: "a.txt", document: Document(reading: []), audit: nil)
+/// text.findings(of: Filing(outcome))  // ""
+/// ```
 public struct AuditText: Sendable {
   public var language: Language
   public var style: Style

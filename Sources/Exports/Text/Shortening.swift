@@ -2,7 +2,9 @@
 ///
 /// Without a core, or when it does not stand there, the beginning is kept. An ellipsis marks each cut.
 ///
-///     shortened("一二三四五六", around: "四", limit: 3)  // "…三四五…"
+/// ```swift
+/// shortened("一二三四五六", around: "四", limit: 3)  // "…三四五…"
+/// ```
 func shortened(_ text: String, around core: String?, limit: Int) -> String {
   let characters = Array(text)
   guard characters.count > limit else { return text }

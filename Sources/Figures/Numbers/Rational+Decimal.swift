@@ -4,7 +4,9 @@ extension Rational {
   /// A value that needs more digits is rounded by `rounding`; one whose digits do not fit 127 bits is
   /// printed as a fraction `a/b`.
   ///
-  ///     try Rational(3494, 3966).decimal(places: 4)  // "0.881"
+  /// ```swift
+  /// try Rational(3494, 3966).decimal(places: 4)  // "0.881"
+  /// ```
   public func decimal(places: Int = 10, _ rounding: Rounding = .halfAway) -> String {
     if isInteger { return String(numerator) }
     let places = max(0, places)

@@ -2,7 +2,9 @@
 ///
 /// Results that do not fit throw ``ArithmeticFault/overflow``; nothing traps and nothing is rounded.
 ///
-///     try Rational(1, 3) + Rational(1, 6)  // 1/2
+/// ```swift
+/// try (Rational(1, 3) + Rational(1, 6)).decimal(places: 2)  // "0.5"
+/// ```
 public struct Rational: Hashable, Sendable {
   public let numerator: Int128
   public let denominator: Int128

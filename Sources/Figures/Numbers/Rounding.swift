@@ -33,7 +33,9 @@ extension Rational {
 
   /// The multiple of `step` that `rounding` chooses for this value; `step` must be positive.
   ///
-  ///     try Rational(88449, 1000).rounded(to: Rational(1, 10), .halfAway)  // 88.4
+  /// ```swift
+  /// try Rational(88449, 1000).rounded(to: Rational(1, 10), .halfAway) == Rational(884, 10)  // true
+  /// ```
   public func rounded(to step: Rational, _ rounding: Rounding) throws(ArithmeticFault) -> Rational {
     try Rational((self / step).rounded(rounding), 1) * step
   }

@@ -6,8 +6,11 @@ import Pages
 
 /// Reads files in worker processes, each within its limits; what breaks one costs no other file anything.
 ///
-///     let pool = try Pool(setup, jobs: 2, limits: Limits())
-///     try pool.read(Walk(["reports"])) { delivery in print(delivery.entry.path.string) }
+/// ```swift
+/// let plan = try ReadingPlan(grammar: .builtIn)
+/// let pool = Pool(plan, jobs: 2, isOrdered: true)
+/// try pool.read(Walk([])) { delivery in print(delivery.entry.path.string) }
+/// ```
 public final class Pool {
   /// What became of an entry.
   public struct Delivery: Sendable {
