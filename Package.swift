@@ -21,7 +21,7 @@ let package = Package(
         .embedInCode("words.txt"), .embedInCode("units.txt"), .embedInCode("fields.txt"),
         .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"),
         .embedInCode("indicators.txt"),
-        .embedInCode("claims.txt"),
+        .embedInCode("claims.txt"), .embedInCode("examples.txt"),
       ]),
     .target(name: "Texts"),
     .target(name: "Figures"),

@@ -8,4 +8,5 @@ public let builtInGrammarFiles: [(name: String, text: String)] = [
   ("ratings.txt", String(decoding: PackageResources.ratings_txt, as: UTF8.self)),
   ("indicators.txt", String(decoding: PackageResources.indicators_txt, as: UTF8.self)),
   ("claims.txt", String(decoding: PackageResources.claims_txt, as: UTF8.self)),
+  ("examples.txt", String(decoding: PackageResources.examples_txt, as: UTF8.self)),
 ]

@@ -181,4 +181,13 @@ import Texts
     #expect(outcomes(text) == [outcome])
     #expect(findings(text) == (outcome == "wrong" ? ["error comparisonWrong"] : []))
   }
+
+  /// Words that open a list guard what stands before it: a rate behind a part is not of the part over the whole.
+  @Test(arguments: ["其中：", "包括：", "具体为：", "主要用于以下方面：", "主要为", "（含"])
+  func aRateBehindAPartIsNotOfThePartOverTheWhole(opener: String) {
+    let text = "2022年全年预算80.00万元，\(opener)设备购置支出45.00万元，执行率97.00%。"
+    #expect(outcomes(text, .rate).allSatisfy { $0.hasPrefix("unchecked/") })
+    #expect(findings(text).allSatisfy { !$0.hasPrefix("error") })
+    #expect(audit(text).claims.contains { $0.stated == "97.00%" })
+  }
 }

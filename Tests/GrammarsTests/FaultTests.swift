@@ -4,11 +4,13 @@ import Testing
 @testable import Grammars
 
 @Suite struct FaultTests {
+  private static let targets = RuleTarget.allCases.map(\.rawValue).joined(separator: ", ")
+
   @Test(arguments: [
     ("  增加", "g.txt:1:1: an indented line must follow a statement that starts at the margin"),
     (
       "\n# c\nwrods a = b",
-      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition or rate"
+      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition, rate, 例 or 反例"
     ),
     ("words", "g.txt:1:6: expected a name after “words”"),
     ("words = 增加", "g.txt:1:7: expected a name after “words”"),
@@ -16,6 +18,10 @@ import Testing
     ("words 增 =", "g.txt:1:10: expected at least one word"),
     ("words 增 = a\nwords 增 = b", "g.txt:2:7: the words “增” are defined twice"),
     ("rule", "g.txt:1:5: expected a name after “rule”"),
+    ("rule 甲 -> yaer\n  a", "g.txt:1:11: “yaer” is no target; use \(Self.targets)"),
+    ("例 rates 执行率", "g.txt:1:3: expected what is read: rate, partition, unit, scale, \(Self.targets)"),
+    ("反例 year 2022年 => 2022年", "g.txt:1:4: expected NAME=VALUE after “=>”"),
+    ("例 unit 5元 => 元\n  a", "g.txt:1:15: an example at the margin has no indented lines"),
     ("rule 甲 ->", "g.txt:1:10: expected a target after “->”"),
     ("rule 甲 增加", "g.txt:1:8: the pattern of a rule stands on the next line, indented"),
     ("rule 甲 -> year 增加", "g.txt:1:16: the pattern of a rule stands on the next line, indented"),

@@ -21,6 +21,19 @@ public struct UnitTable: Sendable {
     multipliers.append((foldedForMatching(name), scale))
   }
 
+  /// The names of all units and multipliers, the longest first.
+  var names: [String] {
+    units.map(\.unit.name) + multipliers.map { String(String.UnicodeScalarView($0.name)) }
+  }
+
+  /// Takes out the unit or multiplier with this name.
+  mutating func remove(_ name: String) {
+    let folded = foldedForMatching(name)
+    units.removeAll { $0.name == folded }
+    multipliers.removeAll { $0.name == folded }
+    exclusions[folded] = nil
+  }
+
   /// The unit that starts at `position` of normalised text and the length of its word, multipliers included.
   public func unit(in text: [Unicode.Scalar], at position: Int) -> (unit: Unit, length: Int)? {
     if let plain = plainUnit(in: text, at: position) { return plain }

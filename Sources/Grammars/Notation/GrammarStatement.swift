@@ -17,9 +17,11 @@ struct GrammarStatement {
     case "scale": try readScale(into: &grammar)
     case "partition": try readPartition(into: &grammar)
     case "rate": try readRate(into: &grammar)
+    case "例", "yes:": try readProof(isCounterexample: false, into: &grammar)
+    case "反例", "no:": try readProof(isCounterexample: true, into: &grammar)
     case let other:
       throw start.fault(
-        "“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition or rate")
+        "“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition, rate, 例 or 反例")
     }
   }
 
@@ -29,7 +31,7 @@ struct GrammarStatement {
     return name
   }
 
-  /// `words NAME = WORD WORD …`, going on in the indented lines.
+  /// `words NAME = WORD WORD …`, going on in the indented lines, then `例` and `反例` lines.
   private mutating func readWords(into grammar: inout Grammar) throws(GrammarFault) {
     let start = head
     let name = try takeName(after: "words")
@@ -37,9 +39,14 @@ struct GrammarStatement {
     guard head.take("=") else { throw head.fault("expected “=” after the name of the words") }
     var words: [String] = []
     for var line in [head] + body {
+      if let isCounterexample = line.takeExampleMark() {
+        grammar.proofs.append(Self.proof(.words(name), &line, isCounterexample, origin.file))
+        continue
+      }
       while !line.isAtEnd { words.append(line.takeWord()) }
     }
     guard !words.isEmpty else { throw head.fault("expected at least one word") }
+    grammar.wordOrigins[name] = origin
     grammar.words[name] = words.sorted { ($0.unicodeScalars.count, $1) > ($1.unicodeScalars.count, $0) }
   }
 
@@ -56,12 +63,10 @@ struct GrammarStatement {
     var counterexamples: [String] = []
     var patternLines: [LineCursor] = []
     for var line in body {
-      if line.take("反例 ") || line.take("no: ") {
-        counterexamples.append(line.takeRest())
-      } else if line.take("例 ") || line.take("yes: ") {
-        examples.append(try Self.example(&line))
-      } else {
-        patternLines.append(line)
+      switch line.takeExampleMark() {
+      case true: counterexamples.append(line.takeRest())
+      case false: examples.append(try Self.example(&line))
+      case nil: patternLines.append(line)
       }
     }
     var parser = try PatternParser(lines: patternLines, end: head)
@@ -89,18 +94,11 @@ struct GrammarStatement {
   /// `TEXT => NAME=VALUE; NAME=VALUE`
   private static func example(_ line: inout LineCursor) throws(GrammarFault) -> Grammar.Example {
     let start = line
-    let parts = line.takeRest().split(separator: " => ", maxSplits: 1).map(String.init)
-    var captures: [String: String] = [:]
-    for assignment in parts.count > 1 ? parts[1].split(separator: ";") : [] {
-      let sides = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard sides.count == 2 else { throw start.fault("expected NAME=VALUE after “=>”") }
-      captures[trimmed(sides[0])] = trimmed(sides[1])
+    let parts = line.takeExample()
+    guard let captures = Grammar.Example.captures(in: parts.result ?? "") else {
+      throw start.fault("expected NAME=VALUE after “=>”")
     }
-    return Grammar.Example(text: parts.first ?? "", captures: captures)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    return Grammar.Example(text: parts.text, captures: captures)
   }
 
   /// `unit NAME DIMENSION SCALE`, with `not before WORD …` when the word may be part of another.

@@ -3,7 +3,10 @@ extension Grammar {
   mutating func link() throws(GrammarFault) {
     for (name, words) in words { compiledWords[DefinedName(name)] = WordList(words) }
     for rule in rules { try check(rule.pattern, in: rule) }
-    for index in rules.indices { rules[index].pattern = resolved(rules[index].pattern) }
+    for index in rules.indices {
+      rules[index].classes = Set(rules[index].pattern.classNames)
+      rules[index].pattern = resolved(rules[index].pattern)
+    }
     for rule in rules {
       var budget = 2_000
       starts.append(startSet(of: rule.pattern, depth: 0, budget: &budget))

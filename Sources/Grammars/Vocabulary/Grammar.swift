@@ -10,6 +10,8 @@ public struct Grammar: Sendable {
     public var examples: [Example]
     public var counterexamples: [String]
     public var origin: Origin
+    /// The word classes in the pattern.
+    var classes: Set<String> = []
     var pattern: Pattern
   }
 
@@ -32,6 +34,9 @@ public struct Grammar: Sendable {
   public internal(set) var scales: [RatingScale] = []
   public internal(set) var partitions: [Partition] = []
   public internal(set) var rates: [RateDefinition] = []
+  /// The examples of word classes, and those at the margin.
+  public internal(set) var proofs: [Proof] = []
+  var wordOrigins: [String: Origin] = [:]
   var compiledWords: [DefinedName: WordList] = [:]
   var ruleIndex: [DefinedName: Int] = [:]
   /// What may start a match, by rule.

@@ -9,11 +9,18 @@ public struct ExampleFailure: Sendable, Equatable {
 }
 
 extension Grammar {
-  /// Runs every rule on its own examples and counterexamples.
+  /// Runs every rule and class on its own examples and counterexamples, and the grammar on those at the margin.
   ///
   /// An example must match with the captures it lists, compared without white space and with full-width
   /// forms folded; a counterexample must not match anywhere.
-  public func exampleFailures() -> [ExampleFailure] { rules.flatMap(exampleFailures) }
+  public func exampleFailures() -> [ExampleFailure] {
+    rules.flatMap(exampleFailures)
+      + proofs.compactMap { proof in
+        failure(of: proof).map {
+          ExampleFailure(rule: proof.kind.name, origin: proof.origin, text: proof.text, reason: $0)
+        }
+      }
+  }
 
   private func exampleFailures(of rule: Rule) -> [ExampleFailure] {
     var failures: [ExampleFailure] = []

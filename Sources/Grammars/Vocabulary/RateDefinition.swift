@@ -8,4 +8,9 @@ public struct RateDefinition: Sendable {
   public var numerators: [[Unicode.Scalar]]
   /// Words one of which the name of the denominator contains.
   public var denominators: [[Unicode.Scalar]]
+
+  /// Whether this is the rate of that name: 2023年预算执行率 is 执行率.
+  public func isNamed(_ name: [Unicode.Scalar]) -> Bool {
+    names.contains { name.ends($0, before: name.count) }
+  }
 }

@@ -108,7 +108,6 @@ public enum WordClass: String, CaseIterable, Sendable {
   case equal = "持平"
 
   // Lists and their totals.
-  case listOpeners = "其中"
   case details = "明细"
   case enumerations = "列举"
   case respectively = "分别为"

@@ -23,14 +23,14 @@ struct LedgerPages {
       }
       let isItem = takesItems && (entry.block.marker.map(Self.isNumbering) ?? endedWithSemicolon)
       let goesOn =
-        isItem || opensList || context.grammar.forms(.listOpeners).contains { text.scalars.starts(with: $0) }
+        isItem || opensList || context.grammar.forms(.details).contains { text.scalars.starts(with: $0) }
       if goesOn, !pages.isEmpty {
         pages[pages.count - 1].passages.append(passage)
       } else {
         pages.append(Page(block: entry.index, passages: [passage]))
       }
       endedWithSemicolon = isItem && text.scalars.last == ";"
-      let openings = context.grammar.forms(.listOpeners)
+      let openings = context.grammar.forms(.details)
       let isOpen = text.scalars.last == ":" || text.scalars.last == ";"
       opensList = isOpen && openings.contains { text.scalars.containsRun($0) }
       takesItems = text.scalars.last == ":" || endedWithSemicolon

@@ -24,10 +24,19 @@ import Texts
     let head = cleaned("\(place): \(failure.rule): \(failure.reason)")
     try console.output.write("\(head)\n    \(cleaned(failure.text))\n")
   }
-  let examples = grammar.rules.map { $0.examples.count + $0.counterexamples.count }.reduce(0, +)
+  let unproven = grammar.unproven()
+  for gap in unproven {
+    let place = gap.origin.map { "\($0.file):\($0.line): " } ?? ""
+    try console.output.write(cleaned("\(place)\(gap.statement): \(gap.reason)") + "\n")
+  }
+  let examples =
+    grammar.proofs.count + grammar.rules.map { $0.examples.count + $0.counterexamples.count }.reduce(0, +)
   let summary = Wording(
-    zh: "规则 \(grammar.rules.count) 条，例子和反例 \(examples) 个，不通过 \(failures.count) 个",
-    en: "\(grammar.rules.count) rules, \(examples) examples and counterexamples, \(failures.count) failed")
+    zh:
+      "规则 \(grammar.rules.count) 条，词类 \(grammar.words.count) 个，例子和反例 \(examples) 个，不通过 \(failures.count) 个，未证明 \(unproven.count) 处",
+    en:
+      "\(grammar.rules.count) rules, \(grammar.words.count) word classes, \(examples) examples and counterexamples, \(failures.count) failed, \(unproven.count) not proved"
+  )
   try console.output.write(summary[invocation.settings.language] + "\n")
-  return failures.isEmpty ? .done : .found
+  return failures.isEmpty && unproven.isEmpty ? .done : .found
 }

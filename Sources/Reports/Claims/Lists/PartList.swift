@@ -55,7 +55,7 @@ struct PartListFinder {
     var position = 0
     while position < text.count {
       let closed = grammar.wordLength(.respectively, in: text.scalars, at: position)
-      guard let length = closed ?? grammar.wordLength(.listOpeners, in: text.scalars, at: position) else {
+      guard let length = closed ?? grammar.wordLength(.details, in: text.scalars, at: position) else {
         position += 1
         continue
       }

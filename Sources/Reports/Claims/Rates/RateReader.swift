@@ -20,15 +20,11 @@ struct RateReader {
     if paragraph.isRespective(rate) { return statement(rate, nil) }
     let label = Array(paragraph.text.scalars[rate.label])
     if let target = completedTarget(label) { return completion(rate, of: target) }
-    guard let definition = grammar.rates.first(where: { isNamed(rate, by: $0) }) else { return nil }
+    guard let definition = grammar.rates.first(where: { $0.isNamed(rate.name) }) else { return nil }
     let operands = RateOperands(before: rate, binder)
     return statement(
       rate,
       operands.binding(numerators: definition.numerators, denominators: definition.denominators))
-  }
-
-  private func isNamed(_ rate: Mention, by definition: RateDefinition) -> Bool {
-    definition.names.contains { name in rate.name.containsRun(name) && rate.name.ends(with: name) }
   }
 
   // MARK: 完成…的 p%
