@@ -15,7 +15,7 @@ public struct Audit: Sendable {
     self.report = report
     let checks: [any Check] = [
       Formulas(), Sums(), Ratios(), Counts(), Comparisons(), Restatements(), ScoreTree(), FullMarks(),
-      ScoreWithinFullMarks(), ScoreAgainstFormula(), ScoringRules(), RateScores(), Targets(),
+      ScoreWithinFullMarks(), ScoreAgainstFormula(grammar: grammar), ScoringRules(), RateScores(), Targets(),
       Ratings(scales: grammar.scales),
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }

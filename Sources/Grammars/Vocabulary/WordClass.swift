@@ -30,6 +30,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case genericNames = "泛称"
   case afterNames = "名称之后"
   case regionEndings = "政区尾"
+  case beforeNames = "名称之前"
   case overallWords = "整体字样"
   case notOverallWords = "非整体字样"
   case appropriationNames = "拨款收入名"
@@ -88,6 +89,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   case rateNames = "率名"
   case amountsTo = "相当于"
   case shares = "占"
+  case ofWords = "的"
+  case amongWords = "中"
 
   // Changes, and what they are compared with.
   case changes = "增减"
@@ -101,6 +104,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   case startingFrom = "由"
   case noChange = "无变化"
   case gaps = "差额"
+  case incomeWords = "收入字样"
+  case spendingWords = "支出字样"
 
   // Comparisons.
   case greater = "大于"
@@ -112,10 +117,15 @@ public enum WordClass: String, CaseIterable, Sendable {
   case enumerations = "列举"
   case respectively = "分别为"
   case inAll = "总共"
+  case conjunctions = "并列"
+  case andOthers = "等"
+  case severally = "分别"
+  case thingUnits = "计件单位"
   case thatIs = "即"
 
   // Scores told in a paragraph.
   case fullMarkWords = "满分字样"
+  case ownScoreNames = "本项得分"
   case scoreWords = "得分字样"
   case totalScoreWords = "总分字样"
 }

@@ -10,6 +10,16 @@ public struct WordList: Hashable, Sendable {
     firsts = Set(forms.compactMap(\.first))
   }
 
+  /// Whether the text ends with a word of the class.
+  public func ends(_ text: [Unicode.Scalar]) -> Bool { forms.contains { text.ends($0, before: text.count) } }
+
+  /// The text without the words of the class at its end: 总支出 for 总支出的.
+  public func withoutEnd(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var end = text.count
+    while let word = forms.first(where: { !$0.isEmpty && text.ends($0, before: end) }) { end -= word.count }
+    return Array(text[..<end])
+  }
+
   /// The length of the longest word that starts at `position`, or `nil`.
   public func length(in text: [Unicode.Scalar], at position: Int) -> Int? {
     guard position < text.count, firsts.contains(text[position]) else { return nil }

@@ -8,6 +8,7 @@ struct BodyNameFinder {
   private let labels: [[Unicode.Scalar]]
   private let continuations: [[Unicode.Scalar]]
   private let regions: [[Unicode.Scalar]]
+  private let introductions: [[Unicode.Scalar]]
 
   private static let lengths = 4...40
 
@@ -17,6 +18,7 @@ struct BodyNameFinder {
     labels = grammar.forms(.formFields)
     continuations = grammar.forms(.afterNames)
     regions = grammar.forms(.regionEndings)
+    introductions = grammar.forms(.beforeNames)
   }
 
   /// The name that starts right after a label, up to the next label, sign or space that ends it.
@@ -92,7 +94,7 @@ struct BodyNameFinder {
 
   /// 是、为 and the like part a name from the sentence before it.
   private func isAfterVerb(_ start: Int, _ end: Int, in source: SourceText) -> Bool {
-    ["是", "为", "对", "由", "在", "将", "至"].contains(source.text.scalars[start - 1])
+    introductions.contains { source.text.scalars[..<start].suffix($0.count).elementsEqual($0) }
       && end - start >= Self.lengths.lowerBound
   }
 }

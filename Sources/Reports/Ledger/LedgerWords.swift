@@ -13,6 +13,8 @@ struct LedgerWords {
   private let funds: [[Unicode.Scalar]]
   /// Names that hold a stop, such as 收、支.
   let namesWithStops: [[Unicode.Scalar]]
+  /// Words for figures that are told one by one, such as 分别.
+  let severally: [[Unicode.Scalar]]
 
   init(grammar: Grammar) {
     links = grammar.forms(.links)
@@ -25,6 +27,7 @@ struct LedgerWords {
     budgets = grammar.forms(.budgetNames)
     funds = grammar.forms(.fundNames)
     namesWithStops = grammar.forms(.namesWithStops)
+    severally = grammar.forms(.severally)
   }
 
   /// In “…支出年初预算为 A，支出决算为 B” the second is of the same subject as the first.

@@ -11,11 +11,13 @@ struct Paragraph {
   /// The sentences, without their full stops.
   let sentences: [Range<Int>]
   let positions: TextPositions
+  private let severally: [[Unicode.Scalar]]
 
   init(_ source: SourceText, block: Int, words: LedgerWords) {
     self.source = source
     self.block = block
     positions = TextPositions(source.text)
+    severally = words.severally
     sentences = positions.sentences
     mentions = words.withInheritedSubjects(
       FigureNamer(source.text, positions: positions, names: words.namesWithStops).mentions(words: words))
@@ -49,7 +51,8 @@ struct Paragraph {
 
   /// Whether a figure is one of several that are told one by one: 分别增长 5% 和 6%.
   func isRespective(_ mention: Mention) -> Bool {
-    Array(text.scalars[mention.label]).containsRun(["分", "别"])
+    let label = Array(text.scalars[mention.label])
+    return severally.contains { label.containsRun($0) }
   }
 
   /// The last mention before `position` that `condition` holds for, in the same sentence.

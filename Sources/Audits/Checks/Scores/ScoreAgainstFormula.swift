@@ -1,18 +1,20 @@
 import Figures
+import Grammars
 import Reports
 
 /// The score of an indicator is the result of the formula that the text gives for it.
 ///
 /// Only a formula that names the score counts: 得分=…, 该项指标=… under the indicator itself.
 public struct ScoreAgainstFormula: Check {
-  public init() {}
+  private let names: WordList
 
-  private static let names = ["得分", "该项指标", "本项指标", "本指标", "该指标", "分值"]
+  /// `grammar` has the names of an indicator's own score.
+  public init(grammar: Grammar) { names = grammar[.ownScoreNames] }
 
   public func claims(of report: Report) -> [CheckedClaim] {
     report.statements.compactMap { statement in
       guard statement.kind == .formula, let label = statement.label,
-        Self.names.contains(where: label.hasSuffix),
+        names.ends(Array(label.unicodeScalars)),
         case .figure(let result) = statement.result, !result.isPercent,
         let index = statement.indicator, let score = report.indicators[index].score,
         isLast(statement, in: report)

@@ -124,8 +124,10 @@ struct ChangeOperands {
 
   /// 收、支总计 behind “收入总计 A，支出总计 A”: the one amount of both.
   private var incomeThatIsSpending: Operand? {
-    let both = ["收入", "支出"].compactMap { name in
-      binder.operand(of: .named(Array(name.unicodeScalars), like(event.amount)), at: anywhere)
+    let both = [.incomeWords, .spendingWords].compactMap { side in
+      grammar.forms(side).lazy.compactMap { name in
+        binder.operand(of: .named(name, like(event.amount)), at: anywhere)
+      }.first
     }
     return both.count == 2 && both[0].figure.value == both[1].figure.value ? both[0] : nil
   }

@@ -14,12 +14,12 @@ struct GapReader {
   }
 
   private func statement(_ gap: Mention) -> StatedClaim? {
-    let side = { (word: String) in
-      let words = WordTest(.name, .ends, [Array(word.unicodeScalars)])
+    let side = { (side: WordClass) in
+      let words = WordTest(.name, .ends, binder.grammar.forms(side))
       return binder.mention(
         of: ClaimRole(words: [words], scope: .sentence, decidedBy: [.distance]), at: ClaimPoint(gap))
     }
-    guard let income = side("收入"), let spending = side("支出"),
+    guard let income = side(.incomeWords), let spending = side(.spendingWords),
       income.figure.isCommensurable(with: spending.figure)
     else { return nil }
     let (more, less) = income.figure.value > spending.figure.value ? (income, spending) : (spending, income)

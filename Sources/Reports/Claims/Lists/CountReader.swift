@@ -44,12 +44,15 @@ struct CountReader {
     let text = paragraph.text
     var end = count.lexed.start
     guard end > 0 else { return nil }
-    let isOpen = text.scalars[end - 1] == "等"
-    if isOpen { end -= 1 }
+    let andOthers = grammar.forms(.andOthers).first {
+      text.scalars[..<end].suffix($0.count).elementsEqual($0)
+    }
+    let isOpen = andOthers != nil
+    end -= andOthers?.count ?? 0
     var start = end
     while start > 0, !text.scalars[start - 1].stopsClause { start -= 1 }
     let list = start..<end
-    let isPlain = count.isSpelled && text.scalars[list].contains { ["和", "及", "与"].contains($0) }
+    let isPlain = count.isSpelled && list.contains { isConjunction(at: $0, in: text.scalars) }
     let holdsCounts = text.figures.contains { $0.isSpelled && list.contains($0.range.lowerBound) }
     guard isOpen || isPlain, !holdsCounts else { return nil }
     return statement(count, list: list, quote: start..<count.range.upperBound, in: paragraph, isOpen: isOpen)
@@ -100,12 +103,17 @@ struct CountReader {
       }
     }
     items.removeAll(where: \.isEmpty)
-    let joins = items.reduce(0) { $0 + Self.conjunctions(in: $1) }
+    let joins = items.reduce(0) { $0 + conjunctions(in: $1) }
     return (items, items.count + joins)
   }
 
-  private static func conjunctions(in item: [Unicode.Scalar]) -> Int {
-    item.indices.dropFirst().dropLast().count { ["和", "及", "与"].contains(item[$0]) }
+  private func conjunctions(in item: [Unicode.Scalar]) -> Int {
+    item.indices.dropFirst().dropLast().count { isConjunction(at: $0, in: item) }
+  }
+
+  /// 和, 及 or 与.
+  private func isConjunction(at position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    grammar.wordLength(.conjunctions, in: scalars, at: position) != nil
   }
 }
 

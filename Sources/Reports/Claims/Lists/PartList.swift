@@ -187,6 +187,7 @@ struct PartListFinder {
   private func isClosed(_ parts: [Mention]) -> Bool {
     guard parts.count > 1, let last = parts.last else { return false }
     let between = parts[parts.count - 2].range.upperBound..<last.range.lowerBound
-    return text.scalars[between].first.map { ["和", "及", "与"].contains($0) } ?? false
+    return !between.isEmpty
+      && grammar.wordLength(.conjunctions, in: text.scalars, at: between.lowerBound) != nil
   }
 }

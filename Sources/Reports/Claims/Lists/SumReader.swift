@@ -9,8 +9,6 @@ struct SumReader {
 
   /// A list of one part says nothing but that the part is not more than the whole.
   private static let fewest = 2
-  /// Things that are counted one by one.
-  private static let things: Set<String> = ["个", "辆", "项", "台", "套"]
 
   func statements(lists: [PartList]) -> [StatedClaim] {
     lists.compactMap(statement) + budgetsWithAdditions
@@ -29,12 +27,18 @@ struct SumReader {
     let parts = parts + less
     let isCount = whole.figure.unit?.dimension == .count && parts.allSatisfy { $0.figure.number.isInteger }
     var statement = ClaimDraft(of: parts + [whole], in: paragraph).statement(
-      isCount && Self.things.contains(whole.figure.unit?.name ?? "") ? .count : .sum,
+      isCount && countsThings(whole) ? .count : .sum,
       label: paragraph.label(of: whole), sum, from: parts.map(paragraph.operand), is: whole.figure)
     statement.partsMayBeMissing = !isExhaustive
     statement.countsThings = isCount
     statement.resultPlace = paragraph.source.place(whole.range)
     return statement
+  }
+
+  /// Whether the unit is of things that are counted one by one.
+  private func countsThings(_ mention: Mention) -> Bool {
+    let unit = Array((mention.figure.unit?.name ?? "").unicodeScalars)
+    return binder.grammar.isWord(unit, of: .thingUnits)
   }
 
   /// “年初预算 A，追加 B，调减 C，总预算 D”: the initial budget and what was added or taken make the final one.

@@ -11,13 +11,13 @@ struct NamedBaseReader {
   private var paragraph: Paragraph { binder.paragraph }
 
   var statements: [StatedClaim] {
-    paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: paragraph) }.compactMap(statement)
+    paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: binder) }.compactMap(statement)
   }
 
   /// Whether nothing but 的 stands between a rate and the amount before it.
-  static func isOfTheFigureBefore(_ mention: Mention, in paragraph: Paragraph) -> Bool {
+  static func isOfTheFigureBefore(_ mention: Mention, in binder: Binder) -> Bool {
     (mention.nature == .rate || mention.nature == .share)
-      && paragraph.text.scalars[mention.label].elementsEqual(["的"])
+      && binder.grammar.isWord(Array(binder.paragraph.text.scalars[mention.label]), of: .ofWords)
   }
 
   private func statement(_ rate: Mention) -> StatedClaim? {

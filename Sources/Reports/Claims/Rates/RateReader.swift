@@ -11,7 +11,7 @@ struct RateReader {
   var statements: [StatedClaim] {
     paragraph.mentions.filter { rate in
       rate.nature == .rate && rate.figure.bound == nil
-        && !NamedBaseReader.isOfTheFigureBefore(rate, in: paragraph)
+        && !NamedBaseReader.isOfTheFigureBefore(rate, in: binder)
         && BracketedFormula(in: paragraph.text, behind: rate.lexed) == nil
     }.compactMap(statement)
   }
@@ -32,7 +32,8 @@ struct RateReader {
   /// The words between 完成 and 的: 年初预算, 年度目标任务.
   private func completedTarget(_ label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     guard let start = grammar.forms(.completed).compactMap({ label.firstRange(of: $0) }).first,
-      let end = label.lastIndex(of: "的"), end > start.upperBound
+      let end = label.indices.last(where: { grammar.wordLength(.ofWords, in: label, at: $0) != nil }),
+      end > start.upperBound
     else { return nil }
     return Array(label[start.upperBound..<end])
   }

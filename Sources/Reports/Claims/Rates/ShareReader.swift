@@ -45,7 +45,7 @@ struct ShareReader {
         .min()
     else { return [] }
     return words.key(
-      words.withoutOpeners(Array(label[start...].reversed().drop { $0 == "的" }.reversed())))
+      words.withoutOpeners(binder.grammar[.ofWords].withoutEnd(Array(label[start...]))))
   }
 
   /// What the sentence is about, when it opens with “…中，”.
@@ -53,7 +53,7 @@ struct ShareReader {
     let range = paragraph.sentences[sentence]
     let scalars = paragraph.text.scalars
     guard let comma = range.first(where: { scalars[$0] == "," }), comma > range.lowerBound + 2,
-      scalars[comma - 1] == "中"
+      binder.grammar.wordLength(.amongWords, in: scalars, at: comma - 1) == 1
     else { return [] }
     return words.name(of: paragraph.text, range.lowerBound..<comma - 1)
   }
