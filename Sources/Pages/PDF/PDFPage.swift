@@ -1,4 +1,5 @@
 internal import CPoppler
+import Texts
 
 /// A page of an open PDF. It lets go of the page when its owner lets go of it.
 ///
