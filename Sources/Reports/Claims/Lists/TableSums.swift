@@ -60,7 +60,9 @@ struct TableSums {
   }
 
   private static func isDetail(_ cell: SourceText, grammar: Grammar) -> Bool {
-    grammar.forms(.details).contains { cell.text.scalars.starts(with: $0) }
+    // A bracket that opens a cell holds a remark, as in “（含税）”, or is the second line of a name.
+    guard cell.text.scalars.first?.opensBracket != true else { return false }
+    return grammar.forms(.details).contains { cell.text.scalars.starts(with: $0) }
   }
 
   /// Words in a column of amounts name it: what stands above them belongs to another part of the form.
