@@ -2,6 +2,7 @@ import Audits
 import Figures
 import Pages
 import Reports
+import Texts
 
 /// One row a file, also when it could not be read or nothing was found in it.
 enum ReportTable: Table {
