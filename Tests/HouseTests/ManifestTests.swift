@@ -36,6 +36,22 @@ import Testing
     #expect(crowded.isEmpty, "\(crowded)")
   }
 
+  @Test func theReadmeIsTheMap() throws {
+    let readme = try House.text(House.root.appending(path: "README.md"))
+    let sources = House.root.path + "/"
+    let rooms = Set(
+      try House.swiftFiles(in: "Sources").map {
+        String($0.deletingLastPathComponent().path.dropFirst(sources.count))
+      })
+    for room in rooms.sorted() { #expect(readme.contains("`\(room)`"), "the README does not name \(room)") }
+    let path = try Regex("`(Sources/[A-Za-z/]+)`")
+    for match in readme.matches(of: path) {
+      let folder = match.output[1].substring.map(String.init) ?? ""
+      let exists = FileManager.default.fileExists(atPath: sources + folder)
+      #expect(exists, "the README names \(folder), which is not there")
+    }
+  }
+
   /// About a dozen names are taken in at a glance.
   private static let mostFiles = 17
 
