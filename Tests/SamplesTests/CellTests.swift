@@ -8,13 +8,14 @@ import Testing
 @Suite(.enabled(if: !PaginatedFile.readable.isEmpty)) struct CellTests {
   @Test func cellsAreThoseOfTheAuthor() throws {
     var all = CellScore()
+    var figures: [String] = []
     for file in PaginatedFile.readable {
       let manuscript = Manuscript(Document(readingFileAt: file.url.path))
       let score = CellScore(manuscript, truth: try TrueDocument(contentsOf: file.truth))
-      print("cells of \(file.testDescription): \(Self.figures(score))", score.misses)
+      figures.append("\(file.testDescription): \(Self.figures(score))")
       all = all + score
     }
-    print("cells of all: \(Self.figures(all))")
+    try expectFigures(figures, "cells.figures")
     #expect(all.expected > 300)
     #expect(all.right * 100 >= all.expected * 98)
     #expect(all.mergedRight * 100 >= all.merged * 90)

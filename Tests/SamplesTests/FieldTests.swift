@@ -12,9 +12,8 @@ import Testing
     #expect(wrongFields(reading.audit.report, expected: expected) == [])
     let score = ClaimScore(reading.audit.claims, expected: expected.claims, kinds: Set(ClaimKind.allCases))
     #expect(score.falseAlarms == [])
-    print(
-      "\(sample.name): \(score.found) found, \(score.rightVerdict) right of \(score.expected)", score.misses,
-      reading.audit.coverage)
+    try expectFigures(
+      ["found \(score.found), right \(score.rightVerdict) of \(score.expected)"], "\(sample.name).figures")
   }
 }
 

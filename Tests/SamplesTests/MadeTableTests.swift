@@ -10,11 +10,14 @@ import Testing
 
   @Test func cellsAreThoseTheTablesWereMadeFrom() throws {
     var all = CellScore()
+    var figures: [String] = []
     for name in Self.tables.names {
       let score = CellScore(Self.tables.manuscript(name), truth: try Self.tables.truth(name))
-      print("cells of \(name): \(score.right) of \(score.expected), merged", score.mergedRight, score.misses)
+      figures.append(
+        "\(name): \(score.right) of \(score.expected), merged \(score.mergedRight) of \(score.merged)")
       all = all + score
     }
+    try expectFigures(figures, "made-tables.figures")
     #expect(Self.tables.names.count >= 10)
     #expect(all.right * 100 >= all.expected * 98, "\(all.misses)")
     #expect(all.mergedRight * 100 >= all.merged * 90, "\(all.misses)")

@@ -13,7 +13,6 @@ import Testing
     let text = try TrueDocument(contentsOf: file.truth).text
     let fromText = audit(Document(reading: Array(text.utf8)))
     let found = differences(Reading(of: file.url, grammar: grammar).audit, fromText)
-    print("\(file.testDescription) differs from its text in \(found.count) things:", found)
     #expect(fromText.claims.count > 10)
     #expect(found == [])
   }

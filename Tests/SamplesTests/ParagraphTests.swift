@@ -8,13 +8,14 @@ import Testing
 @Suite(.enabled(if: !PaginatedFile.readable.isEmpty)) struct ParagraphTests {
   @Test func boundariesAreThoseOfTheAuthor() throws {
     var all = BoundaryScore()
+    var figures: [String] = []
     for file in PaginatedFile.readable {
       let manuscript = Manuscript(Document(readingFileAt: file.url.path))
       let score = BoundaryScore(manuscript, truth: try TrueDocument(contentsOf: file.truth))
-      print("paragraphs of \(file.testDescription): \(Self.figures(score))", score.slips, score.lost)
+      figures.append("\(file.testDescription): \(Self.figures(score)), slips \(score.slips.count)")
       all = all + score
     }
-    print("paragraphs of all: \(Self.figures(all))")
+    try expectFigures(figures, "paragraphs.figures")
     #expect(all.f1 >= 990)
     #expect(all.lost == [])
   }

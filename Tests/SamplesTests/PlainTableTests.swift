@@ -10,12 +10,14 @@ import Testing
 
   @Test func cellsAreThoseTheTablesWereMadeFrom() throws {
     var all = CellScore()
+    var figures: [String] = []
     for name in Self.tables.names {
       let score = CellScore(Self.tables.manuscript(name), truth: try Self.tables.truth(name))
-      print("cells of \(name): \(score.right) of \(score.expected)", score.misses)
+      figures.append(
+        "\(name): \(score.right) of \(score.expected), merged \(score.mergedRight) of \(score.merged)")
       all = all + score
     }
-    print("cells of all plain tables: \(all.right) of \(all.expected)")
+    try expectFigures(figures, "plain-tables.figures")
     #expect(all.expected > 500)
     #expect(all.right * 100 >= all.expected * 85)
   }

@@ -28,7 +28,6 @@ import Texts
     let figures = [report.fiscalAppropriation, report.selfScore].compactMap(\.self)
     strays += words.compactMap { shown.stray($0.quote, at: $0.place) }
     strays += figures.compactMap { shown.stray($0.quote, at: $0.place) }
-    print("boxes of \(file.lastPathComponent): \(claims.count) claims, \(strays.count) astray")
     #expect(!claims.isEmpty)
     #expect(strays == [])
   }

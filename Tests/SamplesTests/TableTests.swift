@@ -9,20 +9,20 @@ import Testing
 @Suite(.enabled(if: !TableSample.all.isEmpty)) struct TableTests {
   @Test func namesFullMarksAndScoresOverAll() throws {
     var sum = IndicatorScore()
+    var figures: [String] = []
     for sample in TableSample.all {
       let reading = Reading(of: sample.text, grammar: grammar)
       let expected = try ExpectedReport(contentsOf: sample.expected)
       let score = IndicatorScore(reading.audit.report.indicators, expected: expected.indicators ?? [])
-      print(
-        "\(sample.name): \(score.right)/\(score.expected) found \(score.found)\n   misses \(score.misses)\n   extras \(score.extras)"
-      )
-      print("   fields", wrongFields(reading.audit.report, expected: expected))
       let alarms = ClaimScore(reading.audit.claims, expected: expected.claims, kinds: []).falseAlarms
-      if !alarms.isEmpty { print("   false alarms", alarms) }
+      #expect(alarms == [], "\(sample.name)")
+      let fields = wrongFields(reading.audit.report, expected: expected)
+      figures.append(
+        "\(sample.name): right \(score.right) of \(score.expected), found \(score.found), "
+          + "extras \(score.extras.count), wrong fields \(fields.count)")
       sum = sum + score
     }
-    print(
-      "tables: F1 \(sum.f1Percent)%, \(sum.right) right of \(sum.expected) expected and \(sum.found) found")
+    try expectFigures(figures, "tables.figures")
     #expect(sum.f1Percent >= 80)
   }
 }

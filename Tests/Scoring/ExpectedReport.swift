@@ -22,6 +22,20 @@ public struct ExpectedReport: Decodable, Sendable {
     public var implicit: Bool?
   }
 
+  /// What a report is known not to give, so that no test has to know it by name.
+  public struct Allowed: Decodable, Sendable {
+    /// The least per cent of names and marks of its indicators that are read.
+    public var indicatorRecall: Int?
+    /// Indicators that are read and are none.
+    public var extras: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case extras
+      case indicatorRecall = "indicator_recall"
+    }
+  }
+
+  public var allowed: Allowed?
   public var department: String?
   public var year: FlexibleText?
   public var fiscalAppropriation: String?
@@ -31,7 +45,7 @@ public struct ExpectedReport: Decodable, Sendable {
   public var claims: [Claim]
 
   enum CodingKeys: String, CodingKey {
-    case department, year, rating, indicators, claims
+    case allowed, department, year, rating, indicators, claims
     case fiscalAppropriation = "fiscal_appropriation_wan"
     case selfScore = "self_score"
   }
