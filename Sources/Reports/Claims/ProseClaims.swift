@@ -1,3 +1,4 @@
+import Figures
 import Grammars
 
 /// Every claim that the running text makes, in the order of the report.
