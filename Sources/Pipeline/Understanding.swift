@@ -17,7 +17,7 @@ public struct Understanding: Sendable {
     let ruled = Set(document.pages.filter { !$0.rulingLines.isEmpty }.map(\.number))
     return audit.claims.count { claim in
       [.subtotal, .total, .fullMarks].contains(claim.kind) && ruled.contains(claim.place.page)
-        && (claim.verdict == .wrong || claim.reason == .rowsMissing)
+        && (claim.verdict == .wrong || [.rowsMissing, .rowsMayBeGroups].contains(claim.reason))
     }
   }
 }

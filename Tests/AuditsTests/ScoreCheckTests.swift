@@ -27,6 +27,19 @@ import Testing
     #expect(outcomes(text, .total) == [outcome])
   }
 
+  /// Missing rows cannot make a sum too large; rows that stand for others can.
+  @Test(arguments: [
+    ("10", "10", "10", "wrong"), ("10", "10", "8", "unchecked/rowsMissing"),
+    ("30", "30", "10", "unchecked/rowsMayBeGroups"),
+  ])
+  func scoresAboveTheirSubtotalAreWrongThoughRowsMayBeMissing(
+    first: String, second: String, score: String, outcome: String
+  ) {
+    let text =
+      "（1）预算管理。（50分，自评得18.5分）\n①预算编制。（\(first)分，自评得9.5分）\n②预算调整。（\(second)分，自评得\(score)分）\n"
+    #expect(outcomes(text, .subtotal) == [outcome])
+  }
+
   @Test func theWholeIsTheStatedFullMarks() {
     let text = "经自评，我馆评价满分为50分，全年自评得分47分。\n1.投入（20分，得19分）\n2.过程（30分，得29分）\n"
     #expect(outcomes(text, .total) == ["wrong"])
@@ -113,7 +126,7 @@ import Testing
     #expect(findings(text) == (expected == ["wrong"] ? ["warning scoreAgainstRule"] : []))
   }
 
-  @Test(arguments: [("9.04", ["exact"]), ("9", ["rounded"]), ("7", [])])
+  @Test(arguments: [("9.04", ["exact"]), ("9", ["rounded"]), ("7", ["unchecked/leftToAssessor"])])
   func aScoreInProportionToARateHoldsOrIsAMatterOfJudgement(score: String, expected: [String]) {
     let rule = "得分=预算执行率×10分，执行率以全年预算数为分母计算，满分为止。"
     #expect(outcomes(Self.ruled(rule, score: score, fact: Self.fact), .rule) == expected)

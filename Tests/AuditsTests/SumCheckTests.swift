@@ -20,10 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("总支出118.25万元，其中：购书费60.15万元，培训费18.10万元。", [], []),
+    ("总支出118.25万元，其中：购书费60.15万元，培训费18.10万元。", ["unchecked/partsNotExhaustive"], []),
     ("总支出118.25万元，其中：购书费60.15万元，培训费58.10万元。", ["exact"], []),
     ("总支出118.25万元，其中：购书费60.15万元，培训费68.10万元。", ["wrong"], ["error sumWrong"]),
-    ("总支出118.25万元，其中：购书费60.15万元，培训费48.10万元，会务费8.10万元。", [], []),
+    ("总支出118.25万元，其中：购书费60.15万元，培训费48.10万元，会务费7.10万元。", ["unchecked/partsNotExhaustive"], []),
+    (
+      "总支出118.25万元，其中：购书费60.15万元，培训费48.10万元，会务费8.11万元。", ["unchecked/partsNotExhaustive"],
+      ["warning unexplainedRest"]
+    ),
     ("总支出118.25万元，其中：购书费60.15万元，培训费48.10万元，会务费9.00万元。", ["wrong"], ["warning sumWrong"]),
   ])
   func anOpenListMayStayBelowItsWholeAndNeverPassIt(text: String, expected: [String], found: [String]) {
@@ -37,11 +41,30 @@ import Testing
   }
 
   @Test(arguments: [
-    ("年末实有36人，其中：管理岗10人，专业技术岗22人，工勤岗5人。", []), ("年末实有36人，其中：管理岗10人，专业技术岗22人，工勤岗4人。", ["exact"]),
+    ("年末实有36人，其中：管理岗10人，专业技术岗22人，工勤岗5人。", ["unchecked/partsMayOverlap"]),
+    ("年末实有36人，其中：管理岗10人，专业技术岗22人，工勤岗4人。", ["exact"]),
     ("年末实有36人，其中：管理岗10人，专业技术岗21人和工勤岗4人。", ["wrong"]),
   ])
   func onePersonMayStandUnderTwoHeads(text: String, expected: [String]) {
     #expect(outcomes(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("馆内现有职工210人，其中：借阅部110人，采编部62人，后勤部35人。", ["warning unexplainedRest"]),
+    ("馆内现有职工210人，其中：借阅部110人，采编部62人，后勤部30人。", []),
+  ])
+  func aListBelowItsWholeIsAClaimAndASmallRestIsWorthALook(text: String, found: [String]) {
+    #expect(outcomes(text) == ["unchecked/partsNotExhaustive"])
+    #expect(findings(text) == found)
+  }
+
+  @Test(arguments: [
+    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降7", "unchecked/figureAtCut"),
+    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降7%", "wrong"),
+    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降16", "exact/missingPercentSign"),
+  ])
+  func aResultWithWhichTheTextBreaksOffMayHaveBeenLonger(text: String, outcome: String) {
+    #expect(outcomes(text, .growth) == [outcome])
   }
 
   @Test(arguments: [

@@ -4,6 +4,7 @@ import Grammars
 import Manuscripts
 import Pages
 import Reports
+import Testing
 
 /// The grammar that comes with the program.
 let grammar: Grammar = {
@@ -60,3 +61,19 @@ let specimen = """
   3.产出（50分，得48分）
   按完成情况计分，满意度为95%。
   """
+
+/// A claim that some figures add up to another, as a reader would state it.
+func stated(
+  _ kind: ClaimKind, _ parts: [String], _ result: String, doubts: Set<Doubt>
+) throws -> StatedClaim {
+  let place = Place(page: 1, range: 0..<1)
+  let operands = try parts.map { digits in
+    let figure = try #require(Figure(digits: digits))
+    return Operand(figure: figure, place: place)
+  }
+  let sum = try #require(Expression.total(operands.map { .figure($0.figure) }))
+  let whole = try #require(Figure(digits: result))
+  return StatedClaim(
+    kind: kind, label: nil, quote: "", place: place, expression: sum, operands: operands,
+    result: .figure(whole), doubts: doubts)
+}

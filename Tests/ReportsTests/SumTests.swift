@@ -94,7 +94,7 @@ import Testing
   ])
   func aListIsOpenUnlessTheTextClosesIt(text: String, isOpen: Bool) {
     #expect(report(text).statements.first?.kind == .sum)
-    #expect(report(text).statements.first?.partsMayBeMissing == isOpen)
+    #expect(report(text).statements.first?.doubts.contains(.partsMayBeMissing) == isOpen)
   }
 
   @Test(arguments: [

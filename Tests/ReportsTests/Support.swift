@@ -46,8 +46,8 @@ extension StatedClaim {
       case .expression(let other): other.description
       case .relation(let relation, let figure): "\(relation.rawValue) \(figure.printed)"
       }
-    let computed = missingOperand ? "?" : expression.description
-    return "\(kind.rawValue) \(computed) = \(stated)" + (partsMayBeMissing ? " open" : "")
+    let computed = doubts.contains(.operandMissing) ? "?" : expression.description
+    return "\(kind.rawValue) \(computed) = \(stated)" + (doubts.contains(.partsMayBeMissing) ? " open" : "")
   }
 }
 

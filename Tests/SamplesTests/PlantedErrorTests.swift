@@ -66,15 +66,15 @@ struct Slip: CustomStringConvertible {
   static func all(in audit: Audit, of document: Document) -> [Slip] {
     audit.claims.filter { [.exact, .rounded, .truncated].contains($0.verdict) }.flatMap { claim -> [Slip] in
       guard let recalculation = audit.recalculations[claim.id], claim.kind != .restatement,
-        isCheckable(recalculation)
+        isCheckable(recalculation, claim.doubts)
       else { return [] }
       return inResult(claim, recalculation, document) + inOperands(claim, recalculation, document)
     }
   }
 
   /// People in a list that may be open are no claim unless the list closes.
-  private static func isCheckable(_ recalculation: Recalculation) -> Bool {
-    !(recalculation.partsMayBeMissing && recalculation.stated.unit?.dimension == .count)
+  private static func isCheckable(_ recalculation: Recalculation, _ doubts: Set<Doubt>) -> Bool {
+    !(doubts.contains(.partsMayBeMissing) && recalculation.stated.unit?.dimension == .count)
   }
 
   private static func inResult(_ claim: Claim, _ recalculation: Recalculation, _ document: Document) -> [Slip]

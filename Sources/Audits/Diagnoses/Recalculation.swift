@@ -10,8 +10,6 @@ public struct Recalculation: Sendable {
   public var operands: [Operand]
   /// Other amounts that the words may mean as the base.
   public var otherBases: [Operand]
-  /// Whether the text may leave out some of the parts, so that less than the whole is no error.
-  public var partsMayBeMissing = false
   /// Other shares of the same list that hold on its base.
   public var sharesThatHold: [String] = []
 

@@ -1,20 +1,46 @@
 import Figures
 import Reports
 
-/// Makes claims from what was compared.
+/// Makes claims from what was compared, as ``Judge`` rules on their doubts.
 struct ClaimBuilder {
   var kind: ClaimKind
   var label: String?
   var quote: String
   var place: Place
+  var doubts: Set<Doubt> = []
+
+  /// The claim that `expression` makes `stated`; one that has no exact value is unchecked.
+  func judged(
+    _ expression: Expression, operands: [Operand], stated: Figure, reason: Reason? = nil
+  ) -> CheckedClaim {
+    do {
+      let judgement = try Judgement(of: expression, stated: stated)
+      return judged(judgement, expression: expression, operands: operands, stated: stated, reason: reason)
+    } catch {
+      return unchecked(Reason(error), expression: expression, operands: operands, stated: stated)
+    }
+  }
 
   /// A claim whose result was recomputed, with its finding.
   func judged(
     _ judgement: Judgement, expression: Expression, operands: [Operand], stated: Figure,
-    reason: Reason? = nil,
-    resultPlace: Place? = nil, otherBases: [Operand] = []
+    reason: Reason? = nil, resultPlace: Place? = nil, otherBases: [Operand] = []
   ) -> CheckedClaim {
+    let situation = Situation(judgement, of: expression, stated: stated)
+    let ruling = Judge.ruling(on: situation, despite: doubts)
     let scale = FigureScale(stated)
+    switch ruling {
+    case .unchecked(let reason), .uncheckedWithWarning(let reason):
+      var checked = unchecked(
+        reason, expression: expression, operands: operands, stated: stated,
+        computed: scale.text(judgement.computed))
+      if case .uncheckedWithWarning = ruling {
+        checked.finding = Verdicts.unexplainedRest(checked.claim, judgement, stated: stated)
+      }
+      return checked
+    case .stands, .atMostWarning:
+      break
+    }
     var claim = Claim(
       id: id(expression.description, stated.printed), kind: kind, label: label, quote: quote, place: place,
       expression: expression.plainDescription, operands: operands, stated: scale.printed(stated),
@@ -25,22 +51,34 @@ struct ClaimBuilder {
       verdict: judgement.verdict, grade: judgement.grade, reason: reason, remarks: judgement.remarks)
     claim.rungs = judgement.rungs
     claim.slack = judgement.slack.map { scale.text($0) }
+    claim.doubts = doubts
+    var finding = Verdicts.finding(claim, judgement, stated: stated)
+    if ruling == .atMostWarning { finding = finding?.atMost(.warning) }
     let recalculation = Recalculation(
       expression: expression, stated: stated, resultPlace: resultPlace, operands: operands,
       otherBases: otherBases)
-    return CheckedClaim(
-      claim: claim, finding: Verdicts.finding(claim, judgement, stated: stated), recalculation: recalculation)
+    return CheckedClaim(claim: claim, finding: finding, recalculation: recalculation)
   }
 
-  /// A claim that could not be recomputed.
+  /// A claim that could not be recomputed, or whose result says nothing.
+  func unchecked(
+    _ reason: Reason, expression: Expression, operands: [Operand], stated: Figure, computed: String? = nil
+  ) -> CheckedClaim {
+    unchecked(
+      reason, expression: expression.plainDescription, operands: operands,
+      stated: FigureScale(stated).printed(stated), computed: computed)
+  }
+
+  /// A claim that could not be recomputed, in words.
   func unchecked(
     _ reason: Reason, expression: String, operands: [Operand], stated: String, computed: String? = nil
   ) -> CheckedClaim {
-    CheckedClaim(
-      claim: Claim(
-        id: id(expression, stated), kind: kind, label: label, quote: quote, place: place,
-        expression: expression,
-        operands: operands, stated: stated, computed: computed, verdict: .unchecked, reason: reason))
+    var claim = Claim(
+      id: id(expression, stated), kind: kind, label: label, quote: quote, place: place,
+      expression: expression, operands: operands, stated: stated, computed: computed, verdict: .unchecked,
+      reason: reason)
+    claim.doubts = doubts
+    return CheckedClaim(claim: claim)
   }
 
   /// Made from what the claim says and where, so that it is the same in every run.
@@ -53,35 +91,24 @@ struct ClaimBuilder {
   }
 }
 
-/// Prints values in the unit of a stated figure.
-struct FigureScale {
-  private let scale: Rational
-  private let sign: String
-
-  init(_ stated: Figure) {
-    scale = stated.unit?.scale ?? .one
-    sign = stated.unit?.dimension == .ratio ? stated.unit?.name ?? "" : ""
-  }
-
-  func text(_ value: Rational, places: Int = 10, _ rounding: Rounding = .halfAway) -> String {
-    guard let scaled = try? value / scale else { return value.decimal(places: places, rounding) }
-    return scaled.decimal(places: places, rounding) + sign
-  }
-
-  func text(_ value: Rational, _ rounding: Rounding) -> String { text(value, places: 10, rounding) }
-
-  func printed(_ stated: Figure) -> String { stated.digits + sign }
-}
-
 extension ClaimBuilder {
   init(_ statement: StatedClaim) {
-    self.init(kind: statement.kind, label: statement.label, quote: statement.quote, place: statement.place)
+    self.init(
+      kind: statement.kind, label: statement.label, quote: statement.quote, place: statement.place,
+      doubts: statement.doubts)
   }
 
-  func judged(_ judgement: Judgement, _ statement: StatedClaim, stated: Figure) -> CheckedClaim {
-    judged(
-      judgement, expression: statement.expression, operands: statement.operands, stated: stated,
-      resultPlace: statement.resultPlace, otherBases: statement.otherBases)
+  /// The claim of what the text states; without a figure as its result it is unchecked.
+  func judged(_ statement: StatedClaim) -> CheckedClaim {
+    guard case .figure(let stated) = statement.result else { return unchecked(.unparsed, statement) }
+    do {
+      let judgement = try Judgement(of: statement.expression, stated: stated)
+      return judged(
+        judgement, expression: statement.expression, operands: statement.operands, stated: stated,
+        resultPlace: statement.resultPlace, otherBases: statement.otherBases)
+    } catch {
+      return unchecked(Reason(error), statement)
+    }
   }
 
   func unchecked(_ reason: Reason, _ statement: StatedClaim) -> CheckedClaim {
@@ -92,7 +119,18 @@ extension ClaimBuilder {
       case .relation(let relation, _): relation.rawValue
       }
     return unchecked(
-      reason, expression: statement.missingOperand ? "" : statement.expression.plainDescription,
+      reason,
+      expression: doubts.contains(.operandMissing) ? "" : statement.expression.plainDescription,
       operands: statement.operands, stated: stated)
+  }
+}
+
+extension Reason {
+  /// Why exact arithmetic could not decide.
+  init(_ fault: ArithmeticFault) {
+    switch fault {
+    case .divisionByZero: self = .zeroDivisor
+    case .overflow: self = .overflow
+    }
   }
 }

@@ -31,6 +31,20 @@ enum Verdicts {
       Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en))
   }
 
+  /// A list whose parts nearly make up their whole, though it may leave parts out.
+  static func unexplainedRest(_ claim: Claim, _ judgement: Judgement, stated: Figure) -> Finding {
+    let scale = FigureScale(stated)
+    let rest = (try? stated.value - judgement.computed).map { scale.text($0) } ?? ""
+    let computed = claim.computed ?? ""
+    return claim.finding(
+      "unexplainedRest", .warning,
+      Wording(
+        zh: "\(claim.expression) 合计 \(computed)，距所列 \(claim.stated) 尚差 \(rest)，未见说明，建议核对。",
+        en:
+          "\(claim.expression) adds up to \(computed); \(rest) of the stated \(claim.stated) is not explained; worth a look."
+      ))
+  }
+
   private static func restated(_ claim: Claim, _ judgement: Judgement, printed: String, other: String)
     -> Finding?
   {

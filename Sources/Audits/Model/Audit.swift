@@ -14,8 +14,8 @@ public struct Audit: Sendable {
   public init(_ report: Report, grammar: Grammar) {
     self.report = report
     let checks: [any Check] = [
-      Formulas(), Sums(), Ratios(), Counts(), Comparisons(), Restatements(), ScoreTree(), FullMarks(),
-      ScoreWithinFullMarks(), ScoreAgainstFormula(grammar: grammar), ScoringRules(), RateScores(), Targets(),
+      StatedClaims(), OverallScores(), ScoreTree(), FullMarks(), ScoreWithinFullMarks(),
+      ScoreAgainstFormula(grammar: grammar), ScoringRules(), Targets(),
       Ratings(scales: grammar.scales),
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }

@@ -25,6 +25,8 @@ public struct Claim: Sendable {
   /// Why it is unchecked, or the reading under which it holds.
   public var reason: Reason?
   public var remarks: Set<Remark>
+  /// Why it was not to be judged strictly.
+  public var doubts: Set<Doubt> = []
   /// How far it is from not holding, in the unit of `stated`; below zero, by how much it misses.
   public var slack: String?
   /// Every rung of the ladder that holds.
@@ -60,7 +62,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   // Unchecked:
   case operandMissing, operandAmbiguous, partsNotExhaustive, rowsMissing, joinCreatedNumber, zeroDivisor,
     overflow, unparsed
-  case bandGap
+  case bandGap, rowsMayBeGroups, partsMayOverlap, figureAtCut, leftToAssessor
   // Holds under a reading:
   case missingPercentSign, runningEquals, times100ForPercent, redundantSign
   case roundingPropagated, assumedUnit, capped, percentVsPoint

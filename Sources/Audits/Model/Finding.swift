@@ -46,6 +46,15 @@ extension Claim {
   }
 }
 
+extension Finding {
+  /// The finding, no more severe than `limit`.
+  func atMost(_ limit: Severity) -> Finding {
+    var finding = self
+    finding.severity = min(severity, limit)
+    return finding
+  }
+}
+
 /// What was read and checked of a report.
 public struct Coverage: Sendable, Equatable {
   /// Figures seen in the text.

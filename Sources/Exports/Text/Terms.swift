@@ -53,6 +53,10 @@ extension Reason {
     case .overflow: Wording(zh: "数字过大", en: "number too large")
     case .unparsed: Wording(zh: "算式未能读懂", en: "formula not understood")
     case .bandGap: Wording(zh: "分档有空档", en: "gap between bands")
+    case .rowsMayBeGroups: Wording(zh: "行间可能互有包含", en: "rows may contain each other")
+    case .partsMayOverlap: Wording(zh: "分项可能重叠", en: "parts may overlap")
+    case .figureAtCut: Wording(zh: "文字在数字处中断", en: "text breaks off at the figure")
+    case .leftToAssessor: Wording(zh: "由评分人酌定", en: "left to the assessor")
     case .missingPercentSign, .runningEquals, .times100ForPercent, .redundantSign,
       .roundingPropagated, .assumedUnit, .capped, .percentVsPoint:
       readingName

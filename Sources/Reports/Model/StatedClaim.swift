@@ -49,20 +49,10 @@ public struct StatedClaim: Sendable {
   public var ancestor: Expression?
   /// The index in `Report.indicators` of the indicator under which it stands.
   public var indicator: Int?
-  /// Whether a mended line wrap lies inside one of its figures.
-  public var isJoined: Bool
-  /// Whether the text may leave out some of the parts.
-  public var partsMayBeMissing = false
-  /// Whether it counts things one by one, so that nothing is rounded.
-  public var countsThings = false
-  /// Whether the text does not hold what it is computed from.
-  public var missingOperand = false
-  /// Whether rows of the table may be missing from the sum.
-  public var rowsMayBeMissing = false
-  /// Whether a minus sign only repeats what 减少 says.
-  public var hasRedundantSign = false
-  /// Whether a minus sign says the opposite of its word, as in 增加 -5.
-  public var signOverridesWord = false
+  /// Why it may not be judged strictly.
+  public var doubts: Set<Doubt>
+  /// What a minus sign does beside its word, when one is printed.
+  public var signUse: SignUse?
   /// Where the result stands by itself, when other claims may use it.
   public var resultPlace: Place?
   /// What the result cannot be less than, though an operand is missing: a part's budget is not more than its whole's.
@@ -74,7 +64,7 @@ public struct StatedClaim: Sendable {
 
   public init(
     kind: ClaimKind, label: String?, quote: String, place: Place, expression: Expression,
-    operands: [Operand], result: Result, isJoined: Bool = false
+    operands: [Operand], result: Result, doubts: Set<Doubt> = []
   ) {
     self.kind = kind
     self.label = label
@@ -83,6 +73,6 @@ public struct StatedClaim: Sendable {
     self.expression = expression
     self.operands = operands
     self.result = result
-    self.isJoined = isJoined
+    self.doubts = doubts
   }
 }

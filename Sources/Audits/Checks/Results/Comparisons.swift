@@ -3,37 +3,35 @@ import Reports
 import Texts
 
 /// What is said to be more, less or the same is so.
-public struct Comparisons: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.compactMap { statement in
-      guard case .relation(let relation, let other) = statement.result,
-        let figure = statement.expression.literal
-      else {
-        return nil
-      }
-      return check(statement, figure, relation, other)
-    }
-  }
-
-  private func check(_ statement: StatedClaim, _ figure: Figure, _ relation: Relation, _ other: Figure)
-    -> CheckedClaim
-  {
+enum Comparisons {
+  static func claim(of statement: StatedClaim) -> CheckedClaim {
     let builder = ClaimBuilder(statement)
+    guard case .relation(let relation, let other) = statement.result,
+      let figure = statement.expression.literal
+    else { return builder.unchecked(.unparsed, statement) }
     let computed: Relation =
       figure.value > other.value ? .greater : figure.value < other.value ? .less : .equal
     let holds = computed == relation
+    let situation = Situation(
+      closeness: holds ? .fits : .misses, side: computed == .less ? .computedIsLess : .computedIsMore)
+    let ruling = Judge.ruling(on: situation, despite: statement.doubts)
+    switch ruling {
+    case .unchecked(let reason), .uncheckedWithWarning(let reason):
+      return builder.unchecked(reason, statement)
+    case .stands, .atMostWarning: break
+    }
     let expression = "\(figure.digits) ? \(other.digits)"
     let claim = Claim(
       id: builder.id(expression, relation.rawValue), kind: .comparison, label: statement.label,
       quote: statement.quote,
       place: statement.place, expression: expression, operands: statement.operands, stated: relation.rawValue,
       computed: computed.rawValue, verdict: holds ? .exact : .wrong)
-    return CheckedClaim(claim: claim, finding: holds ? nil : finding(claim, figure, other))
+    guard !holds else { return CheckedClaim(claim: claim) }
+    let finding = finding(claim, figure, other)
+    return CheckedClaim(claim: claim, finding: ruling == .atMostWarning ? finding.atMost(.warning) : finding)
   }
 
-  private func finding(_ claim: Claim, _ figure: Figure, _ other: Figure) -> Finding {
+  private static func finding(_ claim: Claim, _ figure: Figure, _ other: Figure) -> Finding {
     claim.finding(
       "comparisonWrong", .error,
       Wording(

@@ -6,16 +6,9 @@ import Reports
 /// `34.94/39.66=88%` is recomputed and put on the ladder of verdicts. In a chain `a=b=c` each pair is checked
 /// alone; a result that follows from the rounded one before it but not from the first expression carries the
 /// reason `roundingPropagated`. A formula that fails as written is tried under the readings of ``FormulaReading``.
-public struct Formulas: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.filter { $0.kind == .formula }.map(check)
-  }
-
-  private func check(_ statement: StatedClaim) -> CheckedClaim {
-    let builder = ClaimBuilder(
-      kind: .formula, label: statement.label, quote: statement.quote, place: statement.place)
+enum Formulas {
+  static func claim(of statement: StatedClaim) -> CheckedClaim {
+    let builder = ClaimBuilder(statement)
     switch statement.result {
     case .figure(let stated): return check(statement, against: stated, builder)
     case .expression(let other): return compare(statement, with: other, builder)
@@ -23,29 +16,23 @@ public struct Formulas: Check {
     }
   }
 
-  private func check(_ statement: StatedClaim, against stated: Figure, _ builder: ClaimBuilder)
-    -> CheckedClaim
-  {
-    let printed = FigureScale(stated).printed(stated)
+  private static func check(
+    _ statement: StatedClaim, against stated: Figure, _ builder: ClaimBuilder
+  ) -> CheckedClaim {
     do {
       let (judgement, reading, expression, result) = try FormulaReading.best(
         of: statement.expression, stated: stated)
-      if judgement.verdict == .wrong, statement.isJoined {
-        return builder.unchecked(
-          .joinCreatedNumber, expression: expression.description, operands: statement.operands,
-          stated: printed)
-      }
       return builder.judged(
         judgement, expression: expression, operands: statement.operands, stated: result,
         reason: reading ?? propagated(statement, stated: result, judgement))
     } catch {
       return builder.unchecked(
-        Reason(error), expression: statement.expression.description, operands: statement.operands,
-        stated: printed)
+        Reason(error), expression: statement.expression, operands: statement.operands, stated: stated)
     }
   }
 
-  private func propagated(_ statement: StatedClaim, stated: Figure, _ judgement: Judgement) -> Reason? {
+  private static func propagated(_ statement: StatedClaim, stated: Figure, _ judgement: Judgement) -> Reason?
+  {
     guard judgement.verdict != .wrong, let ancestor = statement.ancestor,
       let whole = try? Judgement(of: ancestor, stated: stated), whole.verdict == .wrong
     else { return nil }
@@ -53,7 +40,7 @@ public struct Formulas: Check {
   }
 
   /// Two expressions hold when the ranges of their values meet.
-  private func compare(_ statement: StatedClaim, with other: Expression, _ builder: ClaimBuilder)
+  private static func compare(_ statement: StatedClaim, with other: Expression, _ builder: ClaimBuilder)
     -> CheckedClaim
   {
     let text = statement.expression.description
@@ -78,7 +65,7 @@ public struct Formulas: Check {
   }
 
   /// `34.94/39.66=88%×10=8.8` is read as two: the first figure on the right is the result on the left.
-  private func runningEquals(
+  private static func runningEquals(
     _ statement: StatedClaim, _ other: Expression, _ builder: ClaimBuilder
   ) throws(ArithmeticFault) -> CheckedClaim {
     guard let first = other.figures.first else {
@@ -90,16 +77,6 @@ public struct Formulas: Check {
     return builder.judged(
       judgement, expression: statement.expression, operands: statement.operands, stated: first,
       reason: judgement.verdict == .wrong ? nil : .runningEquals)
-  }
-}
-
-extension Reason {
-  /// Why exact arithmetic could not decide.
-  init(_ fault: ArithmeticFault) {
-    switch fault {
-    case .divisionByZero: self = .zeroDivisor
-    case .overflow: self = .overflow
-    }
   }
 }
 

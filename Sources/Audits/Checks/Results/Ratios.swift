@@ -6,43 +6,40 @@ import Texts
 ///
 /// The shares of a list are of the whole the list stands under. When the words name another amount, and every
 /// share of the list holds on that one, that one is meant.
-public struct Ratios: Check {
-  public init() {}
+struct Ratios {
+  private let lists: [Place: [StatedClaim]]
 
-  private static let kinds: Set<ClaimKind> = [.difference, .growth, .share, .rate]
-
-  public func claims(of report: Report) -> [CheckedClaim] {
-    let statements = report.statements.filter { Self.kinds.contains($0.kind) }
-    let lists = Dictionary(grouping: statements.filter { $0.kind == .share && $0.operands.count == 2 }) {
+  init(_ statements: [StatedClaim]) {
+    lists = Dictionary(grouping: statements.filter { $0.kind == .share && $0.operands.count == 2 }) {
       $0.operands[1].place
-    }
-    return statements.map { statement in
-      let list = statement.operands.count == 2 ? lists[statement.operands[1].place] ?? [] : []
-      return check(SharedBase(list).rebased(statement), list: list)
     }
   }
 
+  func claim(of statement: StatedClaim) -> CheckedClaim {
+    let list = statement.operands.count == 2 ? lists[statement.operands[1].place] ?? [] : []
+    return check(SharedBase(list).rebased(statement), list: list)
+  }
+
   private func check(_ statement: StatedClaim, list: [StatedClaim]) -> CheckedClaim {
-    let builder = ClaimBuilder(statement)
+    var builder = ClaimBuilder(statement)
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
-    if statement.missingOperand {
+    if statement.doubts.contains(.operandMissing) {
       return LeastRate(statement, stated: stated)?.claim ?? builder.unchecked(.operandMissing, statement)
     }
+    if holdsOtherwise(statement, stated) { builder.doubts.insert(.operandAmbiguous) }
     do {
       let (judgement, reading, expression, result) = try FormulaReading.best(
         of: statement.expression, stated: stated)
-      if judgement.verdict == .wrong, statement.isJoined {
-        return builder.unchecked(.joinCreatedNumber, statement)
-      }
-      if judgement.verdict == .wrong, holdsOtherwise(statement, stated) {
-        return builder.unchecked(.operandAmbiguous, statement)
-      }
+      let repeatsSign = statement.signUse == .repeatsWord && judgement.verdict != .wrong
       var checked = builder.judged(
         judgement, expression: expression, operands: statement.operands, stated: result,
-        reason: reading ?? (statement.hasRedundantSign && judgement.verdict != .wrong ? .redundantSign : nil),
+        reason: reading ?? (repeatsSign ? .redundantSign : nil),
         resultPlace: statement.resultPlace, otherBases: statement.otherBases)
+      guard checked.claim.verdict != .unchecked else { return checked }
       if reading == .percentVsPoint { checked.finding = meantInPoints(checked.claim) }
-      if statement.signOverridesWord, checked.finding == nil { checked.finding = overridden(checked.claim) }
+      if statement.signUse == .contradictsWord, checked.finding == nil {
+        checked.finding = overridden(checked.claim)
+      }
       checked.recalculation?.sharesThatHold = SharedBase(list).sharesThatHold
       return checked
     } catch {

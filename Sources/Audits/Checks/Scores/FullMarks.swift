@@ -3,7 +3,8 @@ import Reports
 
 /// The full marks of indicators add up to the full marks above them.
 ///
-/// A sum that differs is wrong only when the marks of all leaves make 100, so that no row is missing.
+/// A sum that differs is wrong only when the marks of all leaves make 100, so that no row is missing and none was read
+/// twice: no other marks could tell.
 public struct FullMarks: Check {
   public init() {}
 
@@ -11,11 +12,16 @@ public struct FullMarks: Check {
     let index = IndicatorIndex(report.indicators)
     let leaves = index.indicators.indices.filter { index.children(of: $0).isEmpty }
     let whole = report.fullScore?.value.number ?? Rational(100)
-    let isWhole = index.fullMarks(of: leaves) == whole
-    return index.indicators.indices.compactMap { check($0, index, isWhole: isWhole) }
+    let doubts = Self.doubts(index.fullMarks(of: leaves), of: whole)
+    return index.indicators.indices.compactMap { check($0, index, doubts: doubts) }
   }
 
-  private func check(_ parent: Int, _ index: IndicatorIndex, isWhole: Bool) -> CheckedClaim? {
+  /// Why marks that do not add up may be the reader's fault, by those of all leaves.
+  private static func doubts(_ marks: Rational?, of whole: Rational) -> Set<Doubt> {
+    marks == whole ? [] : [.rowsMayBeMissing, .rowsMayBeGroups]
+  }
+
+  private func check(_ parent: Int, _ index: IndicatorIndex, doubts: Set<Doubt>) -> CheckedClaim? {
     let node = index.indicators[parent]
     let children = index.children(of: parent)
     let operands = children.compactMap { child in
@@ -26,16 +32,9 @@ public struct FullMarks: Check {
     guard let full = node.full?.asPoints, !children.isEmpty, operands.count == children.count,
       let sum = Expression.total(operands.map { .figure($0.figure.asPoints) })
     else { return nil }
-    let builder = ClaimBuilder(kind: .fullMarks, label: node.name, quote: node.quote, place: node.place)
-    guard let judgement = try? Judgement(of: sum, stated: full) else {
-      return builder.unchecked(
-        .overflow, expression: sum.description, operands: operands, stated: full.digits)
-    }
-    if judgement.verdict != .exact, !isWhole {
-      return builder.unchecked(
-        .rowsMissing, expression: sum.plainDescription, operands: operands, stated: full.digits,
-        computed: judgement.computed.decimal())
-    }
-    return builder.judged(judgement, expression: sum, operands: operands, stated: full)
+    let builder = ClaimBuilder(
+      kind: .fullMarks, label: node.name, quote: node.quote, place: node.place,
+      doubts: doubts)
+    return builder.judged(sum, operands: operands, stated: full)
   }
 }

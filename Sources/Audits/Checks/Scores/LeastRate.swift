@@ -11,7 +11,8 @@ struct LeastRate {
 
   /// `nil` unless the stated rate is impossible.
   init?(_ statement: StatedClaim, stated: Figure) {
-    guard let bound = statement.lowerBound, stated.bound == nil, stated.hedge == nil, !statement.isJoined,
+    guard let bound = statement.lowerBound, stated.bound == nil, stated.hedge == nil,
+      !statement.doubts.contains(.mendedFigure),
       let range = try? bound.interval(bound.spreads(.siblings)),
       let highest = try? stated.value + stated.step, range.lower > highest
     else { return nil }

@@ -5,18 +5,12 @@ import Reports
 ///
 /// More than the full marks is never given, so a rate above 100 % gives them under the reading `capped`. A score that
 /// the head cannot give is a warning.
-public struct RateScores: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
-    report.statements.filter { $0.kind == .rule }.compactMap(check)
-  }
-
-  private func check(_ statement: StatedClaim) -> CheckedClaim? {
+enum RateScores {
+  static func claim(of statement: StatedClaim) -> CheckedClaim {
+    let builder = ClaimBuilder(statement)
     guard case .figure(let stated) = statement.result,
       let judgement = try? Judgement(of: statement.expression, stated: stated)
-    else { return nil }
-    let builder = ClaimBuilder(statement)
+    else { return builder.judged(statement) }
     if judgement.verdict == .wrong, let full = fullMarks(of: statement.expression),
       judgement.computed > full.value, let capped = try? Judgement(of: .figure(full), stated: stated),
       capped.verdict == .exact
@@ -24,15 +18,15 @@ public struct RateScores: Check {
       return builder.judged(
         capped, expression: .figure(full), operands: statement.operands, stated: stated, reason: .capped)
     }
-    var checked = builder.judged(judgement, statement, stated: stated)
+    var checked = builder.judged(statement)
     if judgement.verdict == .wrong {
-      checked.finding?.severity = .warning
+      checked.finding = checked.finding?.atMost(.warning)
       checked.finding?.code = "scoreAgainstRule"
     }
     return checked
   }
 
-  private func fullMarks(of expression: Expression) -> Figure? {
+  private static func fullMarks(of expression: Expression) -> Figure? {
     if case .product(.figure(let full), _) = expression { full } else { nil }
   }
 }

@@ -33,12 +33,11 @@ public struct ScoreAgainstFormula: Check {
 
   private func check(
     _ node: Indicator, score: Figure, result: Figure, _ statement: StatedClaim
-  ) -> CheckedClaim? {
+  ) -> CheckedClaim {
     let expression = Expression.figure(result)
     let builder = ClaimBuilder(kind: .restatement, label: node.name, quote: node.quote, place: node.place)
-    guard let judgement = try? Judgement(of: expression, stated: score) else { return nil }
     let operand = Operand(label: statement.label, figure: result, place: statement.place)
-    var checked = builder.judged(judgement, expression: expression, operands: [operand], stated: score)
+    var checked = builder.judged(expression, operands: [operand], stated: score)
     checked.finding?.code = "scoreDiffersFromFormula"
     return checked
   }

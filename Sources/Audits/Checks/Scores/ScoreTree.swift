@@ -4,8 +4,9 @@ import Texts
 
 /// The scores of indicators add up to the score above them, and all of them to the overall score.
 ///
-/// A sum that differs is wrong only when nothing can be missing from it: the parts are numbered without a gap,
-/// or their full marks make up the whole. Otherwise the claim is unchecked with the reason `rowsMissing`.
+/// A sum that is too low is wrong only when nothing can be missing from it: the parts are numbered without a gap,
+/// or their full marks make up the whole. Otherwise the claim is unchecked with the reason `rowsMissing`. One that is
+/// too high is wrong whatever is missing, as long as the full marks show that no row was added twice.
 public struct ScoreTree: Check {
   public init() {}
 
@@ -27,7 +28,8 @@ public struct ScoreTree: Check {
       let isNumbered = node.childrenAreComplete && children.count > 1 && (marks == nil || node.full == nil)
       return claim(
         .subtotal, node.name, node.quote, node.place, sum: sum, operands: operands, stated: score,
-        isComplete: isNumbered || marksMakeUp)
+        doubts: doubts(
+          isComplete: isNumbered || marksMakeUp, marks: marks, of: node.full?.number))
     }
   }
 
@@ -50,9 +52,17 @@ public struct ScoreTree: Check {
     return stated.map {
       let total = claim(
         .total, nil, $0.quote, $0.place, sum: sum, operands: operands, stated: $0.value,
-        isComplete: isComplete)
+        doubts: doubts(isComplete: isComplete, marks: index.fullMarks(of: top), of: whole))
       return $0.value.number == whole ? saturated(total) : total
     }
+  }
+
+  /// Why a sum of scores that differs may be the reader's fault: rows were lost, unless they are complete; or rows
+  /// were added that stand for others, unless the full marks beside them stay within those above.
+  private func doubts(isComplete: Bool, marks: Rational?, of whole: Rational?) -> Set<Doubt> {
+    if isComplete { return [] }
+    guard let marks, let whole, marks <= whole else { return [.rowsMayBeMissing, .rowsMayBeGroups] }
+    return [.rowsMayBeMissing]
   }
 
   /// Full marks that only rounding made are remarked.
@@ -82,19 +92,10 @@ public struct ScoreTree: Check {
   private func claim(
     _ kind: ClaimKind, _ label: String?, _ quote: String, _ place: Place, sum: Expression,
     operands: [Operand],
-    stated: Figure, isComplete: Bool
+    stated: Figure, doubts: Set<Doubt>
   ) -> CheckedClaim {
-    let builder = ClaimBuilder(kind: kind, label: label, quote: quote, place: place)
-    let stated = stated.asPoints
-    guard let judgement = try? Judgement(of: sum, stated: stated) else {
-      return builder.unchecked(
-        .overflow, expression: sum.description, operands: operands, stated: stated.digits)
-    }
-    if judgement.verdict != .exact, judgement.verdict != .rounded, !isComplete {
-      return builder.unchecked(
-        .rowsMissing, expression: sum.plainDescription, operands: operands, stated: stated.digits,
-        computed: judgement.computed.decimal())
-    }
-    return builder.judged(judgement, expression: sum, operands: operands, stated: stated)
+    let builder = ClaimBuilder(
+      kind: kind, label: label, quote: quote, place: place, doubts: doubts)
+    return builder.judged(sum, operands: operands, stated: stated.asPoints)
   }
 }

@@ -40,7 +40,7 @@ public struct ScoringRules: Check {
   }
 
   /// What the rate gives, with the rest of the marks in full. What is taken off the rest is a matter of judgement, so
-  /// a lower score is no claim.
+  /// another score is left to the assessor.
   private func check(_ proportion: ScoringRule.Proportion, _ node: Indicator) -> CheckedClaim? {
     guard let score = node.score?.asPoints, let full = node.full,
       let rest = try? full.number - proportion.points.number,
@@ -48,11 +48,12 @@ public struct ScoringRules: Check {
     else { return nil }
     let part = Expression.product(proportion.rate, .figure(proportion.points))
     let expression = rest.isZero ? part : .sum(part, .figure(others))
-    guard let judgement = try? Judgement(of: expression, stated: score), judgement.verdict != .wrong else {
-      return nil
-    }
     let builder = ClaimBuilder(kind: .rule, label: node.name, quote: node.quote, place: node.place)
-    return builder.judged(judgement, expression: expression, operands: proportion.operands, stated: score)
+    let checked = builder.judged(expression, operands: proportion.operands, stated: score)
+    guard checked.claim.verdict == .wrong else { return checked }
+    return builder.unchecked(
+      .leftToAssessor, expression: expression, operands: proportion.operands, stated: score,
+      computed: checked.claim.computed)
   }
 
   /// Whether the best bands together give the full marks, so that nothing else is scored.

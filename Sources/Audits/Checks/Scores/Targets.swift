@@ -5,7 +5,7 @@ import Texts
 /// What was achieved meets the target, where the target is a limit such as ≥95%.
 ///
 /// A missed target is a finding only when the indicator has its full marks all the same; whoever takes marks off has
-/// seen it.
+/// seen it, and the claim is left to the assessor.
 public struct Targets: Check {
   public init() {}
 
@@ -16,13 +16,17 @@ public struct Targets: Check {
       actual.hedge == nil, actual.unit == target.unit
     else { return nil }
     let isMet = Self.holds(actual.value, bound, target.value)
-    guard isMet || node.full != nil && node.full?.number == node.score?.number else { return nil }
     let builder = ClaimBuilder(kind: .target, label: node.name, quote: node.quote, place: node.place)
     let stated = bound.sign + FigureScale(target).printed(target)
     let printed = FigureScale(actual).printed(actual)
+    let operand = Operand(label: node.name, figure: actual, place: node.place)
+    guard isMet || node.full != nil && node.full?.number == node.score?.number else {
+      return builder.unchecked(
+        .leftToAssessor, expression: printed, operands: [operand], stated: stated, computed: printed)
+    }
     let claim = Claim(
       id: builder.id(printed, stated), kind: .target, label: node.name, quote: node.quote, place: node.place,
-      expression: printed, operands: [Operand(label: node.name, figure: actual, place: node.place)],
+      expression: printed, operands: [operand],
       stated: stated, computed: printed, verdict: isMet ? .exact : .wrong)
     return CheckedClaim(claim: claim, finding: isMet ? nil : finding(claim))
   }

@@ -17,9 +17,7 @@ struct ChangeEvent {
   var start: Int
   var segment: Int
   var depth: Int
-  var signIsRedundant: Bool
-  /// 增加 -5: the sign says the opposite of the word.
-  var signOverridesWord: Bool
+  var signUse: SignUse?
   /// The end of the change before it in the paragraph; what stands before that has had its own.
   var floor: Int = 0
 
@@ -79,8 +77,8 @@ struct ChangeEvent {
       amount: amount, rate: rate, isIncrease: saysIncrease && !isNegative, sentence: mention.sentence,
       subject: clause.subject,
       base: clause.base, baseName: clause.baseName, start: clause.start,
-      segment: mention.segment, depth: mention.depth, signIsRedundant: !saysIncrease && isNegative,
-      signOverridesWord: saysIncrease && isNegative)
+      segment: mention.segment, depth: mention.depth,
+      signUse: isNegative ? (saysIncrease ? .contradictsWord : .repeatsWord) : nil)
   }
 
   /// 增 or 减, by the word nearest to the figure; a template's 增加（减少） left open counts by its first word.

@@ -66,10 +66,9 @@ struct ChangeReader {
     let figures = [event.amount, event.rate].compactMap(\.?.lexed)
     var statement = ClaimDraft(event.start..<end, of: paragraph.source, figures: figures).statement(
       kind, label: event.subjectText(in: paragraph), expression, from: operands, is: result)
-    statement.missingOperand = isMissing
+    if isMissing { statement.doubts.insert(.operandMissing) }
     if kind == .difference { statement.resultPlace = event.amount.map { paragraph.source.place($0.range) } }
-    statement.hasRedundantSign = event.signIsRedundant
-    statement.signOverridesWord = event.signOverridesWord
+    statement.signUse = event.signUse
     return statement
   }
 }

@@ -44,7 +44,7 @@ struct ClaimDraft {
   ) -> StatedClaim {
     StatedClaim(
       kind: kind, label: label, quote: quote, place: place, expression: expression, operands: operands,
-      result: result, isJoined: isJoined)
+      result: result, doubts: isJoined ? [.mendedFigure] : [])
   }
 
   /// The claim that `expression` makes a figure.

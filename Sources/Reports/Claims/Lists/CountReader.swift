@@ -84,8 +84,7 @@ struct CountReader {
     guard let figure = Figure(digits: String(counted), unit: count.figure.unit) else { return nil }
     var statement = ClaimDraft(quote, of: paragraph.source, figures: [count.lexed]).statement(
       .count, label: nil, .figure(figure), from: [], is: count.figure)
-    statement.partsMayBeMissing = isOpen
-    statement.countsThings = true
+    if isOpen { statement.doubts.insert(.partsMayBeMissing) }
     return statement
   }
 

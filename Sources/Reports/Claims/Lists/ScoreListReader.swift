@@ -20,10 +20,9 @@ struct ScoreListReader {
       let scores = Expression.total(pairs.map { .figure($0.score.figure) })
     else { return [] }
     let draft = ClaimDraft(of: pairs.flatMap { [$0.full, $0.score] } + [total], in: paragraph)
-    var statement = draft.statement(
+    let statement = draft.statement(
       .sum, label: paragraph.label(of: total), scores, from: pairs.map { paragraph.operand($0.score) },
       is: total.figure)
-    statement.countsThings = true
     return [statement]
   }
 

@@ -29,8 +29,11 @@ struct SumReader {
     var statement = ClaimDraft(of: parts + [whole], in: paragraph).statement(
       isCount && countsThings(whole) ? .count : .sum,
       label: paragraph.label(of: whole), sum, from: parts.map(paragraph.operand), is: whole.figure)
-    statement.partsMayBeMissing = !isExhaustive
-    statement.countsThings = isCount
+    if !isExhaustive {
+      statement.doubts.insert(.partsMayBeMissing)
+      // One person may stand under two heads, an amount of money may not.
+      if whole.figure.unit?.dimension == .count { statement.doubts.insert(.partsMayOverlap) }
+    }
     statement.resultPlace = paragraph.source.place(whole.range)
     return statement
   }

@@ -38,7 +38,7 @@ struct TableSums {
     let provesLayout = columns.contains { closes($0) }
     return columns.map { statement in
       var statement = statement
-      statement.rowsMayBeMissing = !provesLayout
+      if !provesLayout { statement.doubts.formUnion([.rowsMayBeMissing, .rowsMayBeGroups]) }
       return statement
     }
   }

@@ -58,7 +58,7 @@ struct RateReader {
     var statement = ClaimDraft(of: operands + [rate], in: paragraph).statement(
       .rate, label: paragraph.label(of: rate), binding.map { quotient($0.pair) } ?? .figure(rate.figure),
       from: operands.map(paragraph.operand), is: rate.figure)
-    statement.missingOperand = binding == nil
+    if binding == nil { statement.doubts.insert(.operandMissing) }
     statement.otherReadings = binding?.others.map(quotient) ?? []
     return statement
   }

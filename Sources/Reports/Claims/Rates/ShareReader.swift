@@ -69,7 +69,7 @@ struct ShareReader {
     var statement = ClaimDraft(of: [part, share], in: paragraph).statement(
       .share, label: numerator.label, expression ?? .figure(part.figure),
       from: [numerator] + (whole.map { [$0] } ?? []), is: share.figure)
-    statement.missingOperand = whole == nil
+    if whole == nil { statement.doubts.insert(.operandMissing) }
     statement.otherBases = alternatives
     return statement
   }
