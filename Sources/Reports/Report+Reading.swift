@@ -14,7 +14,9 @@ extension Report {
     year = FiscalYear(context, titles: titles, reportDate: reportDate).year
     department = DepartmentName(context, titles: titles, year: year?.value).name
     fiscalAppropriation = Appropriation(context, year: year?.value).amount
-    let tree = IndicatorReader(context).tree
+    let reader = IndicatorReader(context)
+    let tree = reader.tree
+    unreadTables = reader.unreadTables
     indicators = tree.indicators
     totalRow = tree.total
     let score = OverallScore(context, tables: tree)
