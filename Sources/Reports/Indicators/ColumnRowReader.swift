@@ -159,7 +159,7 @@ struct ColumnRowReader {
       let isUnfinished = open.full.map { $0.number > builder.fullMarksOfChildren(level) } ?? false
       if parent.full == nil && isUnfinished || parent.full != nil && open.full == nil {
         builder.update(level) { node in
-          node.name = joinedOverlapping(node.name ?? "", parent.name)
+          node.name = (node.name ?? "") + parent.name
           node.full = node.full ?? parent.full
           node.place = node.place.showing(parent.cells.map(\.place))
         }
@@ -168,13 +168,4 @@ struct ColumnRowReader {
     }
     builder.add(node(parent.name, parent.full, nil, level: level, parent.cells, in: cells))
   }
-}
-
-/// `资产` and `产管理` are 资产管理: what recognition read twice stands once.
-func joinedOverlapping(_ head: String, _ tail: String) -> String {
-  for length in stride(from: min(head.count, tail.count), to: 0, by: -1)
-  where head.hasSuffix(tail.prefix(length)) {
-    return head + tail.dropFirst(length)
-  }
-  return head + tail
 }

@@ -3,7 +3,7 @@ import Grammars
 import Manuscripts
 import Texts
 
-/// A scheme that gives marks to numbered names and no scores: `7、管护机制建设(6分)`.
+/// A scheme that gives marks to numbered names and no scores: `7、巡查机制(6分)`.
 ///
 /// Labels set upright, a character a line, are put together first. It takes three such names to make a scheme.
 struct MarkScores {
@@ -67,7 +67,7 @@ struct MarkPieces {
       return figure.figure
     }
 
-    /// `名称(8分)…`, or `名称(12分×2项…)`, whose marks are the product.
+    /// `名称(8分)…`
     var nameWithMark: (name: String, full: Figure)? {
       let text = source.text
       guard let figure = text.figures.first, figure.kind == .points, figure.start > 1,
@@ -75,12 +75,7 @@ struct MarkPieces {
       else { return nil }
       let name = ScoreCell.withoutSpaces(source.quote(0..<figure.start - 1))
       let next = figure.range.upperBound
-      if next < text.count, text.scalars[next] == ")" { return (name, figure.figure) }
-      guard next < text.count, text.scalars[next] == "×", let times = text.figure(at: next + 1),
-        let product = try? figure.figure.number * times.figure.number,
-        let full = Figure(digits: product.decimal(places: 2), unit: figure.figure.unit)
-      else { return nil }
-      return (name, full)
+      return next < text.count && text.scalars[next] == ")" ? (name, figure.figure) : nil
     }
   }
 

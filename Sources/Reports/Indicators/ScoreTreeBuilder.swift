@@ -65,7 +65,7 @@ struct ScoreTreeBuilder {
         kept.append(index)
         continue
       }
-      nodes[last].name = joinedOverlapping(nodes[last].name ?? "", nodes[index].name ?? "")
+      nodes[last].name = (nodes[last].name ?? "") + (nodes[index].name ?? "")
       nodes[last].full = nodes[last].full ?? nodes[index].full
       nodes[last].quote += " " + nodes[index].quote
       nodes[last].place = nodes[last].place.showing([nodes[index].place])

@@ -45,21 +45,9 @@ struct SheetLabels {
         scalars = scalars.dropFirst(label.count + digits.count).drop { [":", "：", ".", "、"].contains($0) }
       }
     }
-    scalars = withoutTemplate(scalars)
     let isEmpty = !scalars.contains { $0.isIdeograph || $0.properties.isAlphabetic }
     return Name(
       text: String(String.UnicodeScalarView(scalars)), isMarked: isMarked && !isEmpty, isPlaceholder: isEmpty,
       isDetail: isDetail)
-  }
-
-  /// A name without the template's open condition behind it: `公猪舍(≥**平方米)` is 公猪舍.
-  private func withoutTemplate(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-    guard let open = scalars.lastIndex(where: { $0 == "(" || $0 == "（" }), open > scalars.startIndex,
-      let next = scalars[open...].dropFirst().first
-    else { return scalars }
-    let isOpenCondition =
-      (next == "≥" || next == "≤") && !scalars[open...].contains { ("0"..."9").contains($0) }
-    let isFormula = scalars[open...].dropFirst().starts(with: Array("算法".unicodeScalars))
-    return isOpenCondition || isFormula ? scalars[..<open] : scalars
   }
 }

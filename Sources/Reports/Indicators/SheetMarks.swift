@@ -39,7 +39,6 @@ struct SheetMarks {
     {
       return (full, score)
     }
-    if let score = jammedScore(values) { return (nil, score) }
     return (nil, nil)
   }
 
@@ -67,32 +66,5 @@ struct SheetMarks {
     let trailing = Array(near.reversed().prefix { $0.mark != nil }.prefix(2).compactMap(\.mark).reversed())
     if trailing.count == 2 { return (trailing[0], trailing[1]) }
     return (trailing.first, nil)
-  }
-
-  /// `6620` under target, result and score is 6, 6, 20: the only way to split off two equal numbers.
-  private func jammedScore(_ values: [SheetCell]) -> Figure? {
-    guard values.count == 1, columns == [.target, .actual, .score], let digits = values[0].figure?.digits,
-      digits.utf8.allSatisfy({ (48...57).contains($0) })
-    else { return nil }
-    let scores = (1...max(1, digits.count / 2)).compactMap { length -> String? in
-      let rest = digits.dropFirst(length)
-      guard rest.hasPrefix(digits.prefix(length)) else { return nil }
-      let score = String(rest.dropFirst(length))
-      return score.isEmpty || score.hasPrefix("0") ? nil : score
-    }
-    return scores.count == 1 ? Figure(digits: scores[0]) : nil
-  }
-
-  /// A name that has run together with an equal target and result: `补助专款专用` before 专款专用 twice.
-  func name(_ name: String, values: [SheetCell]) -> String {
-    guard columns == [.target, .actual, .score], values.count == 1, values[0].mark != nil else { return name }
-    let scalars = Array(name.unicodeScalars)
-    for length in stride(from: (scalars.count - 1) / 2, to: 1, by: -1) {
-      let tail = scalars.suffix(length)
-      if scalars.dropLast(length).suffix(length).elementsEqual(tail) {
-        return String(String.UnicodeScalarView(scalars.dropLast(2 * length)))
-      }
-    }
-    return name
   }
 }

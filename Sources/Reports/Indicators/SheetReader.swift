@@ -127,10 +127,9 @@ struct SheetReader {
     guard !open.values.isEmpty else { return }
     let (full, score) = marks.marks(of: open.values)
     let goal = marks.goal(of: open.values)
-    let name = marks.name(open.name, values: open.values)
     let quote = ([open.name] + open.values.map(\.shown)).joined(separator: " ")
     var node = IndicatorNode(
-      name: name, full: full, score: score, quote: quote,
+      name: open.name, full: full, score: score, quote: quote,
       place: open.place.showing(open.values.map(\.place)), level: 3)
     (node.target, node.actual) = goal
     builder.add(node)

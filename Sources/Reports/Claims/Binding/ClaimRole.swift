@@ -43,10 +43,10 @@ struct ClaimRole {
 
   enum Order { case before, behind, any }
 
-  /// The amount of this name that the text told last.
+  /// The amount of this name that the text told last, rather of the year of the claim.
   static func named(_ name: [Unicode.Scalar], _ measure: Measure = .any) -> ClaimRole {
     ClaimRole(
-      subject: name, measure: measure, scope: .namesake, decidedBy: [.paragraph, .subject, .distance])
+      subject: name, measure: measure, scope: .namesake, decidedBy: [.year, .paragraph, .subject, .distance])
   }
 
   func admits(_ figure: Figure) -> Bool {

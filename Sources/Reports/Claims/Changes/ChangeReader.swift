@@ -31,6 +31,10 @@ struct ChangeReader {
     guard let rate = event.rate, rate.figure.unit == nil || rate.figure.isPercent else { return nil }
     let stated = rate.figure.magnitude
     let end = rate.range.upperBound
+    if isCut(rate) {
+      return statement(
+        .growth, event, operands: [], result: stated, until: end, .figure(stated), isMissing: true)
+    }
     if let current = operands.current, let base = operands.base {
       let (more, less) = event.isIncrease ? (current, base) : (base, current)
       return statement(
@@ -57,6 +61,11 @@ struct ChangeReader {
     }
     return statement(
       .growth, event, operands: [], result: stated, until: end, .figure(stated), isMissing: true)
+  }
+
+  /// “下降 7” at the very end of a text may be the start of 7.5%.
+  private func isCut(_ rate: Mention) -> Bool {
+    rate.figure.unit == nil && rate.range.upperBound == paragraph.text.count
   }
 
   private func statement(

@@ -115,10 +115,23 @@ struct RateOperands {
   /// The base that an earlier segment or sentence states for a numerator that has no subject of its own.
   private func baseBefore(_ top: Mention, _ bottoms: [Mention], _ planned: WordTest) -> Mention? {
     if bottoms.isEmpty { return baseOfSentenceBefore(planned) }
-    guard let base = bottoms.first, base.segment < top.segment, base.depth == 0,
-      bottoms.allSatisfy({ $0.figure.value == base.figure.value }), !pairScope.hasOwnSubject(top)
+    guard let base = bottoms.first, base.segment < top.segment, base.depth == 0, !pairScope.hasOwnSubject(top)
     else { return nil }
-    return pairScope.listOpens(between: base, and: top) ? nil : base
+    let own = amountsOfItem(before: top)
+    // An item keeps to itself: what it tells before its outturn is its base.
+    let meant = own.isEmpty ? bottoms : own
+    guard let last = meant.last, meant.allSatisfy({ $0.figure.value == last.figure.value }) else {
+      return nil
+    }
+    return pairScope.listOpens(between: own.isEmpty ? base : last, and: top) ? nil : last
+  }
+
+  /// “…；装备维护 195 万元，年末支出 195 万元，支出进度 100%”: what an item tells before its outturn.
+  private func amountsOfItem(before top: Mention) -> [Mention] {
+    amounts([]).filter {
+      $0.segment == top.segment && $0.depth == top.depth && $0.range.lowerBound < top.range.lowerBound
+        && $0.figure.isCommensurable(with: top.figure)
+    }
   }
 
   /// “预算安排 100 万元，其中……。实际支出 90 万元，执行率 90%”: the only base of the sentence before, outside its list.
