@@ -1,7 +1,7 @@
 import Testing
 
 /// Right texts that were once called wrong, each with others of its kind, and the same with a slip.
-@Suite struct FalseAlarmTests {
+@Suite struct BindingAlarmTests {
   @Test(arguments: [
     ("公共安全支出8800万元，同比增支800万元，增长10%。", ["exact"]),
     ("公共安全支出8800万元，同比增支800万元，增长12%。", ["wrong"]),
