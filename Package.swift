@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(name: "ManuscriptsTests", dependencies: ["Texts", "Pages", "Manuscripts", "Chance"]),
     .testTarget(name: "GrammarsTests", dependencies: ["Figures", "Grammars", "Chance"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Figures", "Pages", "Manuscripts", "Grammars", "Reports"]),
+      name: "ReportsTests",
+      dependencies: ["Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Chance"]),
     .testTarget(
       name: "AuditsTests",
       dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Chance"]),

@@ -1,3 +1,4 @@
+import Figures
 import Grammars
 import Manuscripts
 
@@ -11,18 +12,28 @@ extension Report {
     let titles = Titles(context)
     title = titles.title
     reportDate = ReportDates(context).latest
-    year = FiscalYear(context, titles: titles, reportDate: reportDate).year
-    department = DepartmentName(context, titles: titles, year: year?.value).name
-    fiscalAppropriation = Appropriation(context, year: year?.value).amount
+    let years = Choice(
+      YearCandidates(context: context, titles: titles, reportDate: reportDate).candidates)
+    year = years.taken?.value
+    let texts = FieldTexts(context)
+    let bodies = Choice(DepartmentCandidates(context, texts: texts, titles: titles).candidates)
+    department = bodies.taken?.value
+    let appropriations = Choice(AppropriationCandidates(context: context, year: year?.value).candidates)
+    fiscalAppropriation = appropriations.taken?.value
     let reader = IndicatorReader(context)
     let tree = reader.tree
     unreadTables = reader.unreadTables
     indicators = tree.indicators
     totalRow = tree.total
-    let score = OverallScore(context, tables: tree)
-    selfScore = score.selfScore
-    fullScore = score.fullScore
-    rating = score.rating
+    let overall = OverallScore(context, texts: texts, tree: tree, of: self)
+    selfScore = overall.score.taken?.value
+    fullScore = overall.full.taken?.value
+    rating = overall.rating.taken?.value
+    candidates =
+      bodies.told(as: "department", \.self) + years.told(as: "year", String.init)
+      + appropriations.told(as: "fiscalAppropriation", \.printed)
+      + overall.score.told(as: "selfScore", \.printed) + overall.full.told(as: "fullScore", \.printed)
+      + overall.rating.told(as: "rating", \.self)
     ratingLegend = RatingLegend(context).bands
     let formulas = FormulaReader(context, indicators: tree)
     let ledger = ContinuedLists(Ledger(context, year: year?.value), context).ledger
@@ -32,7 +43,9 @@ extension Report {
     let funds = FundTable(SheetCutter(context).cells, grammar: grammar)
     statements =
       formulas.statements + prose.statements + TableSums(context).statements
-      + funds.statements + RestatedFields(context).statements(of: self, ledger)
+      + funds.statements
+      + RestatedFields(context, scores: overall.score, appropriations: appropriations).statements(
+        of: self, ledger)
     executionMarks = funds.marks
     scoringRules = ScoringRuleReader(context, statements: statements).rules(of: tree)
     unparsedFormulas = formulas.unparsed

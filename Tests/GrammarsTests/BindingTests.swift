@@ -33,11 +33,11 @@ import Testing
 
   @Test func aTargetThatDoesNotExistIsAFaultWithItsPlace() {
     let fault = #expect(throws: GrammarFault.self) {
-      try changed { $0.replacing("rule 评级 -> rating", with: "rule 评级 -> rateing") }
+      try changed { $0.replacing("rule 评价年度 -> year", with: "rule 评价年度 -> yaer") }
     }
     #expect(fault?.file == "fields.txt")
     #expect(
-      fault.map { $0.line > 1 && $0.message.hasPrefix("“rateing” is no target; use selfScore, ") } == true)
+      fault.map { $0.line > 1 && $0.message.hasPrefix("“yaer” is no target; use appropriation, ") } == true)
   }
 
   @Test func aRuleWithoutTheCaptureOfItsTargetIsAFault() {

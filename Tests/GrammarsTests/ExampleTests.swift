@@ -5,7 +5,7 @@ import Testing
 /// A grammar tests itself: what `exampleFailures` says of examples that do not hold.
 @Suite struct ExampleTests {
   private func failures(_ lines: String...) throws -> [String] {
-    let rule = "unit 分 points\nrule 得分 -> selfScore\n  得 score:#points\n" + lines.map { "  \($0)\n" }.joined()
+    let rule = "unit 分 points\nrule 得分 -> indicator\n  得 score:#points\n" + lines.map { "  \($0)\n" }.joined()
     return try Grammar(fragments: [("g.txt", rule)]).exampleFailures().map {
       "\($0.origin.line) \($0.text): \($0.reason)"
     }

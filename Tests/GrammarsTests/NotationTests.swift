@@ -68,12 +68,12 @@ import Testing
     let text = LexedText("甲甲甲 甲甲乙甲甲".unicodeScalars, grammar: grammar)
     #expect(grammar.matches(ofRule: "测试", in: text).map(\.range) == [0..<2, 2..<4, 6..<8])
     #expect(grammar.matches(ofRule: "无", in: text).isEmpty)
-    #expect(grammar.matches(of: .rating, in: text).isEmpty)
+    #expect(grammar.matches(of: .bodyYear, in: text).isEmpty)
   }
 
   @Test func rulesOfOneTargetComeInTheOrderOfTheGrammar() throws {
     let grammar = try Grammar(fragments: [
-      ("a", "rule 一 -> year\n  乙\nrule 二 -> rating\n  乙"), ("b", "rule 三 -> year\n  甲"),
+      ("a", "rule 一 -> year\n  乙\nrule 二 -> bodyYear\n  乙"), ("b", "rule 三 -> year\n  甲"),
     ])
     let text = LexedText("甲乙".unicodeScalars, grammar: grammar)
     #expect(grammar.matches(of: .year, in: text).map(\.rule) == ["一", "三"])

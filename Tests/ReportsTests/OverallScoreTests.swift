@@ -15,6 +15,41 @@ import Testing
   }
 
   @Test(arguments: [
+    ("经综合评价，得分92.9分，绩效评定结果为优。", "92.9", "优"), ("评价结果为“优”，总得分97.6分。", "97.6", "优"),
+    ("自评结果为优（93.1分）。", "93.1", "优"), ("逐项打分，我单位整体支出绩效最终得95.3分，属“优秀”等次。", "95.3", "优秀"),
+    ("总评：95分（优）", "95", "优"), ("本年度自评打分83分，评级为良好等次。", "83", "良好"),
+    ("总分100分，自评得分95分，等级：优。", "95", "优"), ("按百分制计算，自评分95.7分，属于“优”等次。", "95.7", "优"),
+    ("（一）自评得分\n95.7分，等级优。", "95.7", "优"),
+  ])
+  func aWordingIsReadByItsParts(text: String, score: String, rating: String) {
+    #expect(report(text).selfScore?.value.digits == score)
+    #expect(report(text).rating?.value == rating)
+  }
+
+  @Test(arguments: [
+    ("投入自评得15分，过程自评得23.5分，产出自评得40分，合计得95.2分。", "95.2"), ("我局自评得分98分，财政复核得分96分。", "98"),
+    ("上年自评得分91分，本年自评得分98分。", "98"), ("扣3分，自评得97分。", "97"),
+  ])
+  func theWholesScoreIsToldFromOthers(text: String, score: String) {
+    #expect(report(text).selfScore?.value.digits == score)
+  }
+
+  @Test func twoScoresThatAreAsGoodAreNone() {
+    #expect(report("经自评，自评得分98分。\n经自查，自评得分95分。").selfScore == nil)
+  }
+
+  @Test func theCandidatesAreToldWithTheirEvidence() {
+    let told = report("我局自评得分98分，财政复核得分96分。").candidates
+    #expect(told.map(\.value) == ["98分", "96分"])
+    #expect(told.map(\.isTaken) == [true, false])
+    #expect(told[0].evidence.contains(.selfWord) && told[1].evidence.contains(.superior))
+  }
+
+  @Test func everyReasonHasAWeight() {
+    #expect(FieldEvidence.allCases.allSatisfy { $0.weight != 0 })
+  }
+
+  @Test(arguments: [
     "预算编制。该项指标自评得2.8分。", "1.预算执行率（10分，自评得9.6分）。", "财政评价得分91.5分。", "纳入自评的3个项目平均得分99.33分。",
     "预算执行率得分9分。", "其中优秀项目分数为97分。", "其中2个项目自评优秀。", "项目总经费为57万元。",
   ])

@@ -12,7 +12,7 @@ extension Outcome {
   public var json: JSON { json(withFigures: false) }
 
   /// The object, with the whole ledger of figures when asked for; it makes the object several times larger.
-  public func json(withFigures: Bool) -> JSON {
+  public func json(withFigures: Bool, withReasons: Bool = false) -> JSON {
     let head = JSON.object([
       "schema": .string(Outcome.schema),
       "source": source.json,
@@ -25,6 +25,7 @@ extension Outcome {
       "indicators": .array(audit.report.indicators.map(\.json)),
       "claims": .array(audit.claims.map(\.json)),
       "findings": .array(audit.findings.map(\.json)),
+      "why": withReasons ? .array(audit.report.candidates.map(\.json)) : nil,
       "figures": withFigures ? .array(audit.report.figures.map(\.json)) : nil,
       "coverage": audit.coverage.json,
     ])
@@ -70,6 +71,22 @@ extension Report {
         "outOf": .text(fullScore?.value.digits)
       ]),
       "rating": .located(rating, JSON.string),
+    ])
+  }
+}
+
+extension FieldCandidate {
+  /// `{"field":"rating","value":"优","taken":true,"weight":7,"evidence":[{"name":"gradeWord","weight":4}, …]}`
+  fileprivate var json: JSON {
+    .object([
+      "field": .string(field),
+      "value": .string(value),
+      "taken": .bool(isTaken),
+      "weight": .integer(weight),
+      "evidence": .array(
+        evidence.map { .object(["name": .string($0.rawValue), "weight": .integer($0.weight)]) }),
+      "quote": .string(quote),
+      "at": .place(place),
     ])
   }
 }

@@ -27,6 +27,8 @@ public struct Filing: Sendable, Equatable {
     public static let figures = Parts(rawValue: 4)
     /// The mended text.
     public static let text = Parts(rawValue: 8)
+    /// The candidates of the fields with their evidence in the JSON.
+    public static let reasons = Parts(rawValue: 16)
   }
 
   /// A row that is asked for its cells by their keys.
@@ -61,7 +63,9 @@ public struct Filing: Sendable, Equatable {
       ? Sheet.allCases : [.reports, .problems, .findings, .claims, .diagnoses, .unchecked]
     let cells = Dictionary(uniqueKeysWithValues: sheets.map { ($0, $0.rows(of: outcome)) })
     self.init(path: outcome.source.path, sha256: outcome.source.sha256, status: outcome.status, cells: cells)
-    if parts.contains(.json) { json = outcome.json(withFigures: parts.contains(.figures)).line }
+    if parts.contains(.json) {
+      json = outcome.json(withFigures: parts.contains(.figures), withReasons: parts.contains(.reasons)).line
+    }
     if parts.contains(.text) { self.text = text }
   }
 

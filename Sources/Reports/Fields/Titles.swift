@@ -13,7 +13,10 @@ struct Titles {
   /// A form says what it is in its first rows.
   private static let mostRows = 3
 
+  private let grammar: Grammar
+
   init(_ context: ReadingContext) {
+    grammar = context.grammar
     var lines: [SourceText] = []
     for entry in context.entries.prefix(Self.most) {
       guard let text = entry.text else {
@@ -35,6 +38,9 @@ struct Titles {
     [.formFields, .executorFields].contains { grammar.isWord(line.text.scalars, of: $0) }
   }
 
+  /// Whether a line says what kind of report it is.
+  func namesAReport(_ line: SourceText) -> Bool { Self.namesAReport(line, grammar: grammar) }
+
   private static func namesAReport(_ line: SourceText, grammar: Grammar) -> Bool {
     grammar.forms(.reportNames).contains { line.text.scalars.containsRun($0) }
   }
@@ -42,6 +48,10 @@ struct Titles {
 
 extension [Unicode.Scalar] {
   func ends(with run: [Unicode.Scalar]) -> Bool { suffix(run.count).elementsEqual(run) }
+
+  func ends(_ run: [Unicode.Scalar], before position: Int) -> Bool {
+    position >= run.count && self[position - run.count..<position].elementsEqual(run)
+  }
 
   /// Whether `run` stands somewhere in these scalars.
   func containsRun(_ run: [Unicode.Scalar]) -> Bool { firstRange(of: run) != nil }

@@ -29,11 +29,12 @@ extension Command {
       zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
       en: "In the order of the arguments. A file that cannot be read has a line, too: its status and "
         + "problems say why."),
-    options: [.figures, .grammar] + Option.pooling + Option.reading,
+    options: [.figures, .why, .grammar] + Option.pooling + Option.reading,
     examples: [
       Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
       Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
       Example("fuhe extract --figures 报告.pdf", zh: "连同报告中的数字", en: "with the figures of the report"),
+      Example("fuhe extract --why 报告.pdf", zh: "连同取舍要素的依据", en: "with the reasons for each field"),
     ], run: runExtract)
 
   static let text = Command(

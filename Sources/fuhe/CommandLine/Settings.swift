@@ -13,6 +13,7 @@ struct Settings: Sendable {
 
   var format = Format.text
   var wantsFigures = false
+  var wantsReasons = false
   var language: Language
   var failLevel = FailLevel.error
   var color = Color.auto

@@ -28,5 +28,10 @@ import Files
 
 extension Invocation {
   /// What is wanted of a file for its line of JSON.
-  var jsonParts: Filing.Parts { settings.wantsFigures ? [.json, .figures] : .json }
+  var jsonParts: Filing.Parts {
+    var parts = Filing.Parts.json
+    if settings.wantsFigures { parts.insert(.figures) }
+    if settings.wantsReasons { parts.insert(.reasons) }
+    return parts
+  }
 }

@@ -7,7 +7,8 @@ import Texts
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, figures, failOn, color, grammar, password, passwordFile, to, noBOM, jobs, timeout, pageTimeout,
+    format, figures, why, failOn, color, grammar, password, passwordFile, to, noBOM, jobs, timeout,
+    pageTimeout,
     memory, archive, retry, again, condition, shared, quiet, language, help, version,
   ]
 
@@ -30,6 +31,13 @@ extension Option {
       zh: "JSON 里另列报告中的数字：名称、数、单位、折合元、年度、预算或执行",
       en: "list the figures of the report in the JSON, too: label, value, unit, yuan, period, role")
   ) { $0.wantsFigures = true }
+
+  static let why = Option(
+    "--why",
+    help: Wording(
+      zh: "JSON 里另列各要素的候选值与取舍的依据",
+      en: "list the candidates of each field in the JSON, too, with what speaks for and against them")
+  ) { $0.wantsReasons = true }
 
   static let failOn = Option(
     "--fail-on", oneOf: Settings.FailLevel.self,

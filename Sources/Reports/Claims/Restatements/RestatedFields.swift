@@ -7,43 +7,42 @@ import Grammars
 /// other year; a second amount when its whole name is 财政拨款收入, and it is neither a budget nor another year's.
 struct RestatedFields {
   private let context: ReadingContext
+  private let scores: Choice<Figure>
+  private let appropriations: Choice<Figure>
 
-  init(_ context: ReadingContext) { self.context = context }
+  init(_ context: ReadingContext, scores: Choice<Figure>, appropriations: Choice<Figure>) {
+    self.context = context
+    self.appropriations = appropriations
+    self.scores = scores
+  }
 
   func statements(of report: Report, _ ledger: Ledger) -> [StatedClaim] {
-    scores(like: report.selfScore)
-      + amounts(like: report.fiscalAppropriation, of: report.year?.value, ledger)
+    restatedScores
+      + amounts(of: report.year?.value, ledger)
   }
 
   // MARK: The self score
 
-  private func scores(like first: Located<Figure>?) -> [StatedClaim] {
-    guard let first else { return [] }
-    let whole = context.texts.flatMap { source in
-      context.grammar.matches(of: .selfScore, in: source.text).compactMap { match -> Located<Figure>? in
-        guard let score = match.figure("score", in: source.text), speaksOfTheWhole(source, match.range) else {
-          return nil
-        }
-        return source.located(score.figure, match.range)
-      }
-    }
-    guard whole.contains(where: { $0.place == first.place }) else { return [] }
+  /// Every score of the whole that nothing speaks against, the later held against the first.
+  ///
+  /// Which one the report is taken to have does not matter, so that a claim is made whatever the figures are.
+  private var restatedScores: [StatedClaim] {
+    let whole = scores.candidates.filter { candidate in
+      candidate.evidence.contains(.wholeWord) && candidate.evidence.contains(.scoreWord)
+        && candidate.evidence.allSatisfy { $0.weight > 0 }
+    }.map(\.value)
+    guard let first = whole.first else { return [] }
     return whole.filter { !$0.place.range.overlaps(first.place.range) }.map {
       statement($0, like: first, label: "自评分数")
     }
   }
 
-  private func speaksOfTheWhole(_ source: SourceText, _ range: Range<Int>) -> Bool {
-    let sentence = source.sentence(around: range)
-    let words = Array(source.text.scalars[sentence.lowerBound..<range.upperBound])
-    return context.grammar.forms(.overallWords).contains { words.containsRun($0) }
-      && !context.grammar.forms(.notOverallWords).contains { words.containsRun($0) }
-  }
-
   // MARK: 财政拨款收入
 
-  private func amounts(like first: Located<Figure>?, of year: Int?, _ ledger: Ledger) -> [StatedClaim] {
-    guard let first else { return [] }
+  /// Every amount of that name held against the first, whichever the report is taken to have.
+  private func amounts(of year: Int?, _ ledger: Ledger) -> [StatedClaim] {
+    let stated = appropriations.candidates.first { $0.evidence.allSatisfy { $0.weight > 0 } }
+    guard let first = stated?.value else { return [] }
     let found = ledger.paragraphs.flatMap { paragraph in
       paragraph.mentions.filter { isAppropriation($0, of: year, in: paragraph) }.map { mention in
         paragraph.source.located(mention.figure, mention.label.lowerBound..<mention.range.upperBound)
