@@ -51,7 +51,8 @@ enum NumberHealing {
     let isWhole =
       groups.count == 1
       ? !groups[0].isEmpty
-      : (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+      : (1...Measure.thousands).contains(groups[0].count)
+        && groups.dropFirst().allSatisfy { $0.count == Measure.thousands }
     let isDecimal = halves.count == 2 && (1...2).contains(halves[1].count) && !halves[1].contains(",")
     return isWhole && (halves.count == 1 || isDecimal)
   }
@@ -62,7 +63,9 @@ enum NumberHealing {
     let digitsBefore = run(scalars, from: before, step: -1)
     let digitsAfter = run(scalars, from: after, step: 1)
     guard digitsBefore > 0, digitsAfter > 0 else { return false }
-    if normalised(scalars[separator]) == "," { return digitsBefore <= 3 && digitsAfter == 3 }
+    if normalised(scalars[separator]) == "," {
+      return digitsBefore <= Measure.thousands && digitsAfter == Measure.thousands
+    }
     return digitsAfter <= 2 && !startsClause(scalars, at: before - digitsBefore + 1)
       && !goesOn(scalars[(after + digitsAfter)...])
   }

@@ -54,25 +54,11 @@ extension Passage {
   /// Spaces between ideographs go only from running text, because in a form a space parts two cells.
   func healed() -> Passage {
     var dropped = NumberHealing.spaces(in: scalars).union(SpreadGlyphs.spaces(in: scalars))
-    if isRunningText {
+    if FormCells.isRunningText(scalars) {
       for index in scalars.indices.dropFirst().dropLast() where scalars[index].isBlank {
         if scalars[index - 1].isChinese && scalars[index + 1].isChinese { dropped.insert(index) }
       }
     }
     return removing(dropped)
   }
-
-  /// Stops, and not so many spaces that they part cells.
-  private var isRunningText: Bool {
-    guard count > 40, scalars.contains(where: \.stopsRunningText) else {
-      return false
-    }
-    let spaces = scalars.indices.dropFirst().dropLast().count {
-      scalars[$0].isBlank && scalars[$0 - 1].isChinese && scalars[$0 + 1].isChinese
-    }
-    return spaces * Self.shortestRecognisedLine <= count
-  }
-
-  /// Recognition leaves a space where a line ended, and lines are longer than this.
-  private static let shortestRecognisedLine = 16
 }

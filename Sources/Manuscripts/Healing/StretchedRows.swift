@@ -30,6 +30,7 @@ enum StretchedRows {
       let pair = PrintedPair(lines[row.lowerBound - 1], lines[row.lowerBound], frames: frames),
       let frame = frames.frame(of: lines[row.lowerBound])
     else { return false }
-    return abs(last.right - frame.right) * 2 <= frame.em && pair.isFull && pair.isAtMargin && !pair.isParted
+    return FullLine.reaches(frame.right, last.right, em: frame.em) && pair.isFull && pair.isAtMargin
+      && !pair.isParted
   }
 }

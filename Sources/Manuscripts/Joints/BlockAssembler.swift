@@ -87,7 +87,7 @@ struct BlockAssembler {
 /// Whether a numbered paragraph is a heading: one short sentence or none, with nothing after it.
 enum HeadingRule {
   static func isHeading(_ passage: Passage) -> Bool {
-    guard passage.count <= 40 else { return false }
+    guard passage.count <= Measure.longestHeading else { return false }
     let ends = passage.scalars.dropLast().contains { $0 == "。" || $0 == "；" || $0 == ";" || $0 == "，" }
     return !ends && passage.scalars.last != "；" && passage.scalars.last != ";"
   }

@@ -23,7 +23,7 @@ struct PrintedEvidence: ParagraphEvidence {
     if startsWithClosingSign(line) { return true }
     guard pair.isFull || pair.isAtMargin && endsOpen(paragraph) else { return false }
     if pair.isCentred { return isCentredTitle(paragraph) && pair.isFullCentred }
-    switch pair.step {
+    switch pair.start {
     case .back: return paragraph.isOneLine && !startsFlush(line, after: paragraph)
     case .none: return (pair.isAtMargin || !paragraph.isOneLine) && !startsFlush(line, after: paragraph)
     case .in: return isHanging(paragraph, in: line)
@@ -55,7 +55,8 @@ struct PrintedEvidence: ParagraphEvidence {
       let after = line.printed,
       Marker(document.text[line.range]) == nil
     else { return false }
-    return textLeft(of: paragraph.last, after: marker).map { abs($0 - after.left) * 2 <= after.em } ?? false
+    return textLeft(of: paragraph.last, after: marker).map { FullLine.reaches($0, after.left, em: after.em) }
+      ?? false
   }
 
   /// Where the text behind the numbering starts.

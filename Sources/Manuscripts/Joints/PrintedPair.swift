@@ -16,12 +16,12 @@ struct PrintedPair {
   }
 
   /// Words parted by wide spaces are the cells of a form, not a sentence.
-  var isRowOfCells: Bool { before.widestGap > 2 * before.em || after.widestGap > 2 * after.em }
+  var isRowOfCells: Bool { FormCells.isRow(before) || FormCells.isRow(after) }
 
   /// Whether one is set larger than the other, by more than the boxes of two fonts of one size differ.
   var changesSize: Bool {
     guard let a = before.ideographHeight, let b = after.ideographHeight else { return false }
-    return max(a, b) * 100 > min(a, b) * 115
+    return Step.changesSize(a, b)
   }
 
   /// Whether they stand side by side or one above the one before it, or more than a line and a third apart.
@@ -29,7 +29,7 @@ struct PrintedPair {
     guard isOnOnePage else { return false }
     if after.isBeside(before) || frameBefore == frameAfter && after.middle < before.middle { return true }
     guard let pitch = frameAfter.pitch else { return false }
-    return (after.middle - before.middle) * 3 > pitch * 4
+    return Step.isFarther(after.middle - before.middle, thanLine: pitch)
   }
 
   /// Whether the first word of the second had no room behind the first.
@@ -38,20 +38,24 @@ struct PrintedPair {
   /// Whether it had no room either when the space on both sides of a centred line is counted.
   var isFullCentred: Bool { hasNoRoom(frameBefore.right - before.right + before.left - frameBefore.left) }
 
-  private func hasNoRoom(_ room: Int) -> Bool { room < after.firstUnit + after.em / 2 }
+  private func hasNoRoom(_ room: Int) -> Bool {
+    FullLine.hasNoRoom(room, for: after.firstUnit, em: after.em)
+  }
 
   /// Whether the second is centred and shorter than its frame.
-  var isCentred: Bool { after.isSymmetric(in: frameAfter) && after.left - frameAfter.left > 3 * after.em }
+  var isCentred: Bool {
+    after.isSymmetric(in: frameAfter) && Step.isCentred(after.left - frameAfter.left, em: after.em)
+  }
 
   var isAtMargin: Bool { abs(after.left - frameAfter.left) < after.em }
 
   /// Where the second starts as seen from the first, each from its own margin.
-  enum Step { case back, none, `in` }
+  enum Start { case back, none, `in` }
 
-  var step: Step {
+  var start: Start {
     let step = (after.left - frameAfter.left) - (before.left - frameBefore.left)
-    if step * 4 > 3 * after.em { return .in }
-    return step * 4 < -3 * after.em ? .back : .none
+    if Step.isIn(step, em: after.em) { return .in }
+    return Step.isIn(-step, em: after.em) ? .back : .none
   }
 }
 

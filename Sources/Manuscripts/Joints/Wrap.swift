@@ -24,7 +24,8 @@ struct Wrap {
     if last.mayEndParagraph {
       return layout.measure != nil && layout.isFull(before) && !endsItem(last)
     }
-    return isHeading(paragraph) ? layout.isFull(before, raggedness: 2) : layout.isFull(before)
+    return isHeading(paragraph)
+      ? layout.isFull(before, raggedness: FullLine.headingRaggedness) : layout.isFull(before)
   }
 
   /// Numbered and without any stop: only a line that fills the measure can go on.
@@ -46,7 +47,8 @@ struct Wrap {
 
   /// In a set text whose paragraphs are indented, an indent starts one.
   private var startsIndented: Bool {
-    layout.indents && layout.measure != nil && (3...8).contains(after.indent) && before.indent < after.indent
+    layout.indents && layout.measure != nil && Measure.indents.contains(after.indent)
+      && before.indent < after.indent
   }
 
   /// After a colon or semicolon the next item of a list often starts on its own line.
@@ -61,27 +63,14 @@ struct Wrap {
   }
 
   /// Centred or set right: a title, a signature, a date.
-  private func standsApart(_ line: Line) -> Bool { line.indent >= Self.farIn }
+  private func standsApart(_ line: Line) -> Bool { line.indent >= Measure.farIn }
 
-  private static let farIn = 14
-
-  /// Words or numbers parted by spaces without any stop are the cells of a form, not a sentence.
-  private func isSpacedRow(_ line: Line) -> Bool {
-    var spaces = 0
-    for offset in line.range.dropFirst().dropLast() {
-      let scalar = document.text[offset]
-      if scalar.stopsRunningText || scalar == "、" { return false }
-      guard scalar.isBlank else { continue }
-      let (left, right) = (document.text[offset - 1], document.text[offset + 1])
-      if left.isChinese && right.isChinese || left.isDigit && right.isDigit { spaces += 1 }
-    }
-    return spaces >= 2
-  }
+  private func isSpacedRow(_ line: Line) -> Bool { FormCells.isRow(document.text[line.range]) }
 
   /// A label of a few characters with a colon, as on a cover.
   private func startsField(_ line: Line) -> Bool {
-    let start = line.range.prefix(14).map { document.text[$0] }
-    guard let colon = start.firstIndex(where: { $0 == "：" || $0 == ":" }), line.width <= 2 * Layout.cutWidth
+    let start = line.range.prefix(Measure.longestLabel).map { document.text[$0] }
+    guard let colon = start.firstIndex(where: { $0 == "：" || $0 == ":" }), line.width <= 2 * FullLine.cutWidth
     else { return false }
     return colon >= 2 && start[..<colon].allSatisfy { $0.isChinese || $0.isBlank || $0 == "(" || $0 == ")" }
       && Marker(document.text[line.range]) == nil
@@ -89,7 +78,7 @@ struct Wrap {
 
   private func hasOpenBracket(_ paragraph: Passage) -> Bool {
     var depth = 0
-    for scalar in paragraph.scalars.suffix(60) {
+    for scalar in paragraph.scalars.suffix(Measure.longestBracket) {
       if scalar.opensBracket { depth += 1 }
       if scalar.closesBracket { depth = max(0, depth - 1) }
     }

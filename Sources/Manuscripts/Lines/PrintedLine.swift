@@ -20,6 +20,8 @@ struct PrintedLine {
 
   var width: Int { right - left }
   var middle: Int { (top + bottom) / 2 }
+  /// A page may claim boxes that stand on their heads.
+  private var height: Range<Int> { min(top, bottom)..<max(top, bottom) }
 
   /// `nil` when the page has no box for each of its scalars.
   init?(_ range: Range<Int>, on page: Page, of text: [Unicode.Scalar]) {
@@ -34,7 +36,12 @@ struct PrintedLine {
     ideographHeight = glyphs.heights.sorted().middle
     em = max(1, glyphs.widths.sorted().middle ?? (bottom - top) / 2)
     widestGap = glyphs.widestGap
-    firstUnit = glyphs.firstUnit
+    firstUnit = Self.width(of: FullLine.firstUnit(text[range]), from: range.lowerBound, on: page)
+  }
+
+  private static func width(of count: Int, from start: Int, on page: Page) -> Int {
+    let boxes = page.boxes.dropFirst(start - page.range.lowerBound).prefix(count)
+    return boxes.reduce(0) { $0 + max(0, Int($1.x1) - Int($1.x0)) }
   }
 
   mutating func extend(over piece: PrintedLine) {
@@ -46,12 +53,12 @@ struct PrintedLine {
   /// may lap over the one before it.
   func adjoins(_ before: PrintedLine) -> Bool {
     let gap = left - before.right
-    return middle > before.top && middle < before.bottom && gap >= -before.em && gap <= 2 * before.em
+    return isBeside(before) && gap >= -before.em && !Gap.isWide(gap, size: before.em)
   }
 
   /// Whether it stands beside `other` rather than above or below it.
   func isBeside(_ other: PrintedLine) -> Bool {
-    middle > other.top && middle < other.bottom || other.middle > top && other.middle < bottom
+    Level.isSame(height, other.height)
   }
 }
 
@@ -61,9 +68,7 @@ private struct Glyphs {
   var widths: [Int] = []
   var heights: [Int] = []
   var widestGap = 0
-  var firstUnit = 0
-  private var last: (scalar: Unicode.Scalar, box: Box)?
-  private var isInFirstUnit = true
+  private var last: Box?
 
   mutating func add(_ scalar: Unicode.Scalar, _ box: Box) {
     union = union.map { $0.union(box) } ?? box
@@ -71,19 +76,8 @@ private struct Glyphs {
       widths.append(Int(box.x1) - Int(box.x0))
       heights.append(Int(box.y1) - Int(box.y0))
     }
-    if let last {
-      widestGap = max(widestGap, Int(box.x0) - Int(last.box.x1))
-      isInFirstUnit = isInFirstUnit && LineBreaking.keepsTogether(last.scalar, scalar)
-    }
-    if isInFirstUnit { firstUnit += max(0, Int(box.x1) - Int(box.x0)) }
-    last = (scalar, box)
-  }
-}
-
-/// Where a line of Chinese print may not be broken.
-enum LineBreaking {
-  static func keepsTogether(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    right.cannotStartLine || left.opensBracket || !left.isChinese && !right.isChinese
+    if let last { widestGap = max(widestGap, Int(box.x0) - Int(last.x1)) }
+    last = box
   }
 }
 

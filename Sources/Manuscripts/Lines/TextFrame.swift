@@ -18,8 +18,7 @@ struct TextFrame: Equatable {
     guard let edges = Self.commonEdges(of: wide, em: em) else { return nil }
     let sharing = wide.filter { Edges($0, em: em).isNear(edges) }
     guard sharing.count >= support, let left = sharing.map(\.left).sorted().middle else { return nil }
-    // Not the furthest, because a word that could not be broken may stand out.
-    right = sharing.map(\.right).sorted()[sharing.count * 3 / 4]
+    right = sharing.map(\.right).sorted()[Measure.rightEdge.amount(of: sharing.count)]
     self.left = Self.margin(of: lines, right: right, em: em) ?? left
     self.em = sharing.map(\.em).sorted().middle ?? em
     pitch = Self.pitch(of: sharing)
@@ -69,7 +68,7 @@ private struct Edges: Hashable, Comparable {
   var right: Int
 
   init(_ line: PrintedLine, em: Int) {
-    let step = max(1, em * 3 / 4)
+    let step = Step.square(em: em)
     (left, right) = (line.left / step, line.right / step)
   }
 

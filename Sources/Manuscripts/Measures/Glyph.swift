@@ -28,18 +28,10 @@ struct Glyph {
   }
 
   /// Printed lines from the top, each from left to right.
-  ///
-  /// A glyph whose middle lies lower than 0.45 of a glyph's height stands on the next line.
   static func lines(_ glyphs: [Glyph]) -> [[Glyph]] {
-    let height = glyphs.map(\.y.count).sorted().middle ?? 0
-    var lines: [[Glyph]] = []
-    for glyph in glyphs.sorted(by: { ($0.middleY, $0.offset) < ($1.middleY, $1.offset) }) {
-      if let first = lines.last?.first, (glyph.middleY - first.middleY) * 100 <= height * 45 {
-        lines[lines.count - 1].append(glyph)
-      } else {
-        lines.append([glyph])
-      }
+    let sorted = glyphs.sorted { ($0.middleY, $0.offset) < ($1.middleY, $1.offset) }
+    return Level.lines(sorted, \.y).map {
+      $0.sorted { ($0.x.lowerBound, $0.offset) < ($1.x.lowerBound, $1.offset) }
     }
-    return lines.map { $0.sorted { ($0.x.lowerBound, $0.offset) < ($1.x.lowerBound, $1.offset) } }
   }
 }

@@ -36,7 +36,9 @@ struct Gutter {
   /// Lines that must have a space in the same place.
   private static let fewest = 6
 
-  private static func hasSpace(_ line: Line) -> Bool { line.printed.map { $0.widestGap > $0.em } ?? false }
+  private static func hasSpace(_ line: Line) -> Bool {
+    line.printed.map { Gap.isColumn($0.widestGap, size: $0.em) } ?? false
+  }
 
   /// The spaces of a line wider than a character, each with the offset of what stands behind it.
   private static func spaces(in line: Line, of document: Document) -> [(offset: Int, place: Range<Int>)] {
@@ -46,7 +48,7 @@ struct Gutter {
     return zip(visible, visible.dropFirst()).compactMap { before, after in
       let left = Int(page.boxes[before - page.range.lowerBound].x1)
       let right = Int(page.boxes[after - page.range.lowerBound].x0)
-      return right - left > em ? (after, left..<right) : nil
+      return Gap.isColumn(right - left, size: em) ? (after, left..<right) : nil
     }
   }
 

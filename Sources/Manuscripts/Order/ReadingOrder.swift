@@ -35,7 +35,7 @@ enum ReadingOrder {
 
   private static func isRightAbove(_ line: Line, _ other: Line) -> Bool {
     guard let upper = line.printed, let lower = other.printed else { return false }
-    return upper.middle < lower.top && (lower.middle - upper.middle) * 2 <= lower.em * 5
+    return upper.middle < lower.top && Step.isNextLine(lower.middle - upper.middle, em: lower.em)
       && upper.left < lower.right + lower.em && lower.left < upper.right + lower.em
   }
 

@@ -92,7 +92,7 @@ private struct MarkerCursor {
   }
 
   private static func part(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard cursor.take(["第"]), let number = cursor.takeRun(ideographs, most: 3),
+    guard cursor.take(["第"]), let number = cursor.takeRun(ideographs, most: Measure.longestIdeographNumber),
       cursor.take(["章"]) || cursor.take(["部"]) && cursor.take(["分"])
     else { return nil }
     return (.part, number)
@@ -105,7 +105,7 @@ private struct MarkerCursor {
   private static func bracketed(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
     guard cursor.take(["("]) else { return nil }
     cursor.skipSpaces()
-    let ideograph = cursor.takeRun(ideographs, most: 3)
+    let ideograph = cursor.takeRun(ideographs, most: Measure.longestIdeographNumber)
     let digit = ideograph == nil ? cursor.takeRun(digits, most: 2) : nil
     cursor.skipSpaces()
     guard let number = ideograph ?? digit, cursor.take([")"]) else { return nil }
@@ -113,7 +113,9 @@ private struct MarkerCursor {
   }
 
   private static func ideograph(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard let number = cursor.takeRun(ideographs, most: 3), cursor.take(["、", "."]) else { return nil }
+    guard let number = cursor.takeRun(ideographs, most: Measure.longestIdeographNumber),
+      cursor.take(["、", "."])
+    else { return nil }
     return (.ideograph, number)
   }
 
@@ -122,7 +124,7 @@ private struct MarkerCursor {
     if cursor.take(["、"]) { return (1...2).contains(cursor.digitsAhead) ? nil : (.digit, number) }
     if cursor.take([")"]) { return (.bracketedDigit, number) }
     var places = 1
-    while places < 3, cursor.take(["."]) {
+    while places < Measure.mostPlaces, cursor.take(["."]) {
       if places == 1, cursor.startsYear { return (.digit, number) }
       guard let part = cursor.takeRun(digits, most: 2) else {
         return places == 1 ? (.digit, number) : nil
@@ -139,7 +141,7 @@ private struct MarkerCursor {
 
   /// `2020年`, which is no second place of a numbering.
   private var startsYear: Bool {
-    digitsAhead == 4 && scalars[index...].dropFirst(4).first { !$0.isBlank } == "年"
+    digitsAhead == Measure.year && scalars[index...].dropFirst(Measure.year).first { !$0.isBlank } == "年"
   }
 
   /// Whether a word starts here rather than the unit of a number, spaces aside.

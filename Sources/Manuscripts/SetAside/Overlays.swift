@@ -32,7 +32,7 @@ private struct Collisions {
   var count = 0
   var of = 0
 
-  var isOverlay: Bool { count >= 2 && count * 8 >= of }
+  var isOverlay: Bool { count >= 2 && Measure.overlay.isReached(by: count, of: of) }
 
   static func + (a: Collisions, b: Collisions) -> Collisions {
     Collisions(count: a.count + b.count, of: a.of + b.of)

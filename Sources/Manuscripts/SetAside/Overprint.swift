@@ -11,7 +11,7 @@ enum Overprint {
     for page in document.pages where page.boxes.count == page.range.count {
       var strikes: [Strike: [Int]] = [:]
       for (offset, box) in zip(page.range, page.boxes) where !document.text[offset].isBlank {
-        let tolerance = max(1, (Int(box.y1) - Int(box.y0)) / 6)
+        let tolerance = max(1, Measure.boldStrike.amount(of: Int(box.y1) - Int(box.y0)))
         let cells = Strike.cells(document.text[offset], box, side: 2 * tolerance)
         let isSecond = cells.contains { cell in
           strikes[cell]?.contains { page.boxes[$0 - page.range.lowerBound].isNear(box, within: tolerance) }

@@ -28,7 +28,9 @@ struct PageNumbers {
   /// The first number of a line that holds only numbers and the signs around page numbers.
   private static func number(in signs: [Unicode.Scalar]) -> Int? {
     let digits = signs.count(where: \.isDigit)
-    guard digits > 0, digits <= 8, signs.count <= 14 else { return nil }
+    guard digits > 0, digits <= Measure.longestPageNumber, signs.count <= Measure.longestPageLine else {
+      return nil
+    }
     guard signs.allSatisfy({ $0.isDigit || frames.contains($0) || $0 == "," && signs.contains("页") }) else {
       return nil
     }

@@ -42,6 +42,7 @@ struct RunningMatter {
     for line in lines where line.isFirstOnPage || line.isLastOnPage {
       pagesByText[Self.skeleton(of: line, in: document), default: []].insert(line.page)
     }
-    return Set(pagesByText.filter { $0.value.count >= 3 && $0.value.count * 2 > pageCount }.keys)
+    return Set(
+      pagesByText.filter { $0.value.count >= Measure.fewestPages && $0.value.count * 2 > pageCount }.keys)
   }
 }

@@ -44,25 +44,25 @@ struct CellText {
     guard let last = before.last, let first = after.first else { return }
     let isWord = last.scalar.isLatinLetter && first.scalar.isLatinLetter
     let free = width.upperBound - padding - last.x.upperBound
-    if isWord || !NumberHealing.goesOn(from: last.scalar, to: first.scalar) && free > Self.need(of: after) {
+    let hasRoom = !FullLine.hasNoRoom(free, for: Self.need(of: after), em: Self.em(of: after))
+    if isWord || !NumberHealing.goesOn(from: last.scalar, to: first.scalar) && hasRoom {
       passage.append(" ", origin: -1)
     } else {
       passage.markJoin()
     }
   }
 
-  /// The width of what a line cannot start without: its first sign, number or word, with the stops behind it.
+  /// The width of what a line cannot start without.
   private static func need(of line: [Glyph]) -> Int {
-    var end = 0
-    while end < line.count, line[end].scalar.opensBracket { end += 1 }
-    if end < line.count, line[end].scalar.isASCII {
-      while end < line.count, line[end].scalar.isASCII, !line[end].scalar.isBlank { end += 1 }
-    } else {
-      end = min(end + 1, line.count)
-    }
-    while end < line.count, line[end].scalar.cannotStartLine { end += 1 }
+    let end = FullLine.firstUnit(line.map(\.scalar))
     guard let first = line.first, end > 0 else { return 0 }
-    return (line[end - 1].x.upperBound - first.x.lowerBound) * 13 / 10
+    return line[end - 1].x.upperBound - first.x.lowerBound
+  }
+
+  /// The width of its ideographs, or half its height when it has none.
+  private static func em(of line: [Glyph]) -> Int {
+    let widths = line.filter(\.scalar.isChinese).map(\.x.count).sorted()
+    return widths.middle ?? (line.map(\.y.count).max() ?? 0) / 2
   }
 }
 

@@ -33,7 +33,8 @@ extension Problem {
   }
 
   static func tooLarge(limit: Int) -> Problem {
-    let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) B"
+    let mebibyte = FileMeasure.mebibytes(1)
+    let size = limit >= mebibyte ? "\(limit / mebibyte) MiB" : "\(limit) B"
     return Problem(
       code: "tooLarge",
       message: Wording(

@@ -49,7 +49,7 @@ private struct OpenFile: ~Copyable {
     var all: [UInt8] = []
     all.reserveCapacity(try size() + 1)
     while true {
-      let chunk = try chunk(1 << 18)
+      let chunk = try chunk(FileMeasure.chunk)
       if chunk.isEmpty { return all }
       all += chunk
       if all.count > limit { throw FileFailure(.unsupported, .tooLarge(limit: limit)) }

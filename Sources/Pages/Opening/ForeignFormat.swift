@@ -67,8 +67,9 @@ extension ForeignFormat {
 
   /// HTML may begin with a byte order mark, blank lines, and either case of letters.
   private static func markup(in bytes: [UInt8]) -> ForeignFormat? {
-    let start = Array(bytes.prefix(512))
-    let body = start.holds([0xEF, 0xBB, 0xBF], at: 0) ? start.dropFirst(3) : start[...]
+    let start = Array(bytes.prefix(FileMeasure.markup))
+    let mark = ByteOrderMark.utf8
+    let body = start.holds(mark, at: 0) ? start.dropFirst(mark.count) : start[...]
     let letters = body.drop { $0 <= 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let openings = ["<!doctype html", "<html", "<head", "<script", "<meta"]
     if openings.contains(where: { letters.holds(Array($0.utf8), at: 0) }) { return .html }
@@ -79,7 +80,7 @@ extension ForeignFormat {
 
   /// What a ZIP archive holds, told by the names of its first files.
   private static func zipContent(of bytes: [UInt8]) -> ForeignFormat {
-    let start = 0..<min(bytes.count, 1 << 16)
+    let start = 0..<min(bytes.count, FileMeasure.archiveHead)
     let kinds: [(name: String, format: ForeignFormat)] = [
       ("OFD.xml", .ofd), ("opendocument", .openDocument),
       ("word/", .wordDocument), ("xl/", .spreadsheet), ("ppt/", .presentation),

@@ -13,10 +13,17 @@ public struct ReadingOptions: Sendable {
   /// Who is told how the reading goes on.
   public var watch: ReadingWatch?
 
+  /// Half a gibibyte, in bytes: hundreds of scanned pages.
+  public static let usualSizeLimit = 512 << 20
+  /// In bytes: many times the longest report.
+  public static let usualTextLimit = 64 << 20
+  /// Enough for the thinnest lines, and quick.
+  public static let usualResolution = 100
+
   /// Makes options; those left out suit folders of reports.
   public init(
-    password: String? = nil, sizeLimit: Int = 512 << 20, textLimit: Int = 64 << 20,
-    rulingResolution: Int = 100
+    password: String? = nil, sizeLimit: Int = Self.usualSizeLimit, textLimit: Int = Self.usualTextLimit,
+    rulingResolution: Int = Self.usualResolution
   ) {
     self.password = password
     self.sizeLimit = sizeLimit
@@ -76,5 +83,5 @@ extension Document {
 
 /// Whether the header of a PDF stands where readers look for it.
 private func looksLikePDF(_ bytes: [UInt8]) -> Bool {
-  bytes.firstPosition(of: Array("%PDF-".utf8), in: 0..<min(bytes.count, 1024)) != nil
+  bytes.firstPosition(of: Array("%PDF-".utf8), in: 0..<min(bytes.count, FileMeasure.aroundPDF)) != nil
 }

@@ -118,7 +118,7 @@ extension Box {
 /// A page may claim any size: what is beyond the range of `Centipoints` becomes its end, and what is no number
 /// becomes 0.
 func centipoints(_ points: gdouble) -> Centipoints {
-  let hundredths = (points * 100).rounded()
+  let hundredths = (points * gdouble(Unit.centipoints)).rounded()
   if let exact = Centipoints(exactly: hundredths) { return exact }
   if hundredths.isNaN { return 0 }
   return hundredths < 0 ? .min : .max

@@ -59,7 +59,7 @@ extension PageContent {
   fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer) {
     let text = page.text
     let (size, boxes) = (page.size, withoutTallBoxes(page.boxes, of: text))
-    let mayBeScan = text.count { !$0.isBlank } < PageContent.fewCharacters
+    let mayBeScan = text.count { !$0.isBlank } < ScanMeasure.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
     guard kind == .text, case let boxes = boxPerScalar else { return }

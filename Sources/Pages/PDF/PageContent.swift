@@ -16,9 +16,6 @@ struct PageContent: Sendable {
   /// Counted from the start of the page.
   var unseen: [Range<Int>] = []
 
-  /// A scan may carry this little text, such as a stamp or a page number, and still be a scan.
-  static let fewCharacters = 20
-
   var kind: Kind {
     if isScan { return .scan }
     if text.allSatisfy(\.isBlank) { return .blank }
@@ -28,14 +25,15 @@ struct PageContent: Sendable {
   /// Whether images cover half of the page, or a quarter when there is no text at all.
   private var isScan: Bool {
     let visible = text.count { !$0.isBlank }
-    guard visible < Self.fewCharacters, !images.isEmpty else { return false }
+    guard visible < ScanMeasure.fewCharacters, !images.isEmpty else { return false }
     var covered: Int64 = 0
     for image in images {
       let (sum, overflow) = covered.addingReportingOverflow(area(shownOf: image))
       covered = overflow ? .max : sum
     }
     let page = Int64(max(size.width, 0)) * Int64(max(size.height, 0))
-    return covered > 0 && covered >= page / (visible == 0 ? 4 : 2)
+    let least = visible == 0 ? ScanMeasure.coveredWithoutText : ScanMeasure.covered
+    return covered > 0 && covered >= page / Int64(least)
   }
 
   private func area(shownOf image: Box) -> Int64 {
@@ -96,9 +94,14 @@ func isGarbled(_ text: [Unicode.Scalar]) -> Bool {
     if symbolsOfGarble.contains(scalar) { symbols += 1 }
     if scalar.isIdeograph { ideographs += 1 }
   }
-  if controls >= 3, controls * 20 >= visible { return true }
-  if strange >= 3, strange * 10 >= visible * 3 { return true }
-  return ideographs == 0 && visible >= 40 && symbols * 6 >= visible
+  if controls >= GarbleMeasure.fewest, GarbleMeasure.controls.isReached(by: controls, of: visible) {
+    return true
+  }
+  if strange >= GarbleMeasure.fewest, GarbleMeasure.strange.isReached(by: strange, of: visible) {
+    return true
+  }
+  return ideographs == 0 && visible >= GarbleMeasure.shortestPage
+    && GarbleMeasure.symbols.isReached(by: symbols, of: visible)
 }
 
 private let symbolsOfGarble = Set("!\"#$&'*+;<=>?@[\\]^`{|}~".unicodeScalars)

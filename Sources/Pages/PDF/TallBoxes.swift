@@ -12,7 +12,9 @@ func withoutTallBoxes(_ boxes: [Box], of text: [Unicode.Scalar]) -> [Box] {
   for (scalar, box) in zip(text, boxes) where scalar.isIdeograph && box.width > 0 {
     if box.height > 2 * box.width { widths[box.height, default: []].append(box.width) }
   }
-  let sizes = widths.filter { $0.value.count >= fewestIdeographs }.mapValues { $0.sorted()[$0.count / 2] }
+  let sizes = widths.filter { $0.value.count >= GlyphMeasure.fewestTooHigh }.mapValues {
+    $0.sorted()[$0.count / 2]
+  }
   guard !sizes.isEmpty else { return boxes }
   return boxes.map { box in
     // Heights of one font differ by a hundredth, because top and bottom are rounded.
@@ -21,16 +23,11 @@ func withoutTallBoxes(_ boxes: [Box], of text: [Unicode.Scalar]) -> [Box] {
   }
 }
 
-private let fewestIdeographs = 3
-
 extension Box {
-  /// What Poppler takes a font to reach above its base line and below it, in hundredths of its size.
-  private static let (ascent, descent) = (95, 35)
-
   fileprivate func cut(toSize size: Int) -> Box {
-    let base = Int(y0) + height * Self.ascent / (Self.ascent + Self.descent)
+    let base = Int(y0) + GlyphMeasure.above.amount(of: height)
     return Box(
-      x0: x0, y0: Centipoints(clamping: base - size * Self.ascent / 100), x1: x1,
-      y1: Centipoints(clamping: base + size * Self.descent / 100))
+      x0: x0, y0: Centipoints(clamping: base - GlyphMeasure.ascent.amount(of: size)), x1: x1,
+      y1: Centipoints(clamping: base + GlyphMeasure.descent.amount(of: size)))
   }
 }

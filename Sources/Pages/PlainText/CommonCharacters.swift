@@ -12,7 +12,7 @@ enum CommonCharacters {
       beyond += 1
       if contains(scalar) { common += 1 }
     }
-    return beyond == 0 ? nil : common * 100 / beyond
+    return beyond == 0 ? nil : common * EncodingMeasure.whole / beyond
   }
 
   private static func contains(_ scalar: Unicode.Scalar) -> Bool {

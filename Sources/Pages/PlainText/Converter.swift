@@ -50,7 +50,7 @@ private struct Converter: ~Copyable {
   ) -> (values: [UInt32], consumed: Int, outcome: Outcome) {
     var consumed = 0
     var outcome = Outcome.done
-    let capacity = 1 << 14
+    let capacity = FileMeasure.conversion
     let values = unsafe [UInt32](unsafeUninitializedCapacity: capacity) { output, count in
       unsafe bytes.withUnsafeBytes { input in
         var source = unsafe UnsafeMutablePointer(

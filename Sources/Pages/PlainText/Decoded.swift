@@ -20,7 +20,11 @@ struct Decoded {
   var isClean: Bool { bad == 0 }
 
   /// Whether so much fitted that the few bad bytes are damage, and not the sign of another encoding.
-  var isCredible: Bool { isClean || (multibyte >= 10 && bad * 50 <= multibyte) }
+  var isCredible: Bool {
+    isClean
+      || multibyte >= EncodingMeasure.fewestCharacters
+        && !EncodingMeasure.badInCredible.isExceeded(by: bad, of: multibyte)
+  }
 
   /// Records one byte that does not fit.
   mutating func skip(at offset: Int) {

@@ -9,6 +9,11 @@ enum Sniffed {
   case noDecoder(String)
 }
 
+/// The bytes in front of a text that state its encoding.
+enum ByteOrderMark {
+  static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
+
 /// Tells the encoding of a text by its bytes, and reads it.
 ///
 /// In this order: a byte order mark; zero bytes among characters that make sense as UTF-16; UTF-8 over the whole
@@ -25,7 +30,7 @@ func sniff(_ bytes: [UInt8]) -> Sniffed {
 
 /// The text after a byte order mark, which states the encoding.
 private func marked(_ bytes: [UInt8]) -> Decoded? {
-  if bytes.holds([0xEF, 0xBB, 0xBF], at: 0) { return decodeUTF8(bytes, from: 3) }
+  if bytes.holds(ByteOrderMark.utf8, at: 0) { return decodeUTF8(bytes, from: ByteOrderMark.utf8.count) }
   if bytes.holds([0xFF, 0xFE], at: 0) { return decodeUTF16(bytes, bigEndian: false, from: 2) }
   if bytes.holds([0xFE, 0xFF], at: 0) { return decodeUTF16(bytes, bigEndian: true, from: 2) }
   return nil
@@ -34,9 +39,11 @@ private func marked(_ bytes: [UInt8]) -> Decoded? {
 /// A mark is believed, unless what follows is not text at all.
 private func trusted(_ decoded: Decoded) -> Sniffed {
   let count = decoded.scalars.count
-  if let bad = decoded.firstBad, decoded.bad * 20 > count { return .unknown(at: bad) }
+  if let bad = decoded.firstBad, EncodingMeasure.badInText.isExceeded(by: decoded.bad, of: count) {
+    return .unknown(at: bad)
+  }
   let strange = decoded.scalars.count { !isOrdinary($0) }
-  return strange * 5 > count ? .binary : .text(decoded)
+  return EncodingMeasure.strangeInText.isExceeded(by: strange, of: count) ? .binary : .text(decoded)
 }
 
 /// UTF-16 without a mark, which shows in zero bytes: one in each digit and line end.
@@ -53,16 +60,19 @@ private func unmarkedUTF16(_ bytes: [UInt8], unless utf8: Decoded) -> Decoded? {
     guard bytes[offset] == 0 else { return }
     if offset.isMultiple(of: 2) { count.even += 1 } else { count.odd += 1 }
   }
-  guard max(zeros.even, zeros.odd) * 4 >= bytes.count else { return nil }
+  guard EncodingMeasure.zerosInUTF16.isReached(by: max(zeros.even, zeros.odd), of: bytes.count) else {
+    return nil
+  }
   let likely = zeros.odd >= zeros.even ? little : big
   let strange = likely.scalars.count { !isOrdinary($0) }
-  return likely.isCredible && strange * 10 <= likely.scalars.count ? likely : nil
+  let isStrange = EncodingMeasure.strangeInUTF16.isExceeded(by: strange, of: likely.scalars.count)
+  return likely.isCredible && !isStrange ? likely : nil
 }
 
 /// Whether more than one byte in fifty is a control character that no text has.
 private func hasBinaryShare(of bytes: [UInt8]) -> Bool {
   let controls = bytes.count { $0 == 0x7F || ($0 < 0x20 && !(0x09...0x0D).contains($0)) }
-  return controls * 50 > bytes.count
+  return EncodingMeasure.controls.isExceeded(by: controls, of: bytes.count)
 }
 
 /// Reads bytes that are not UTF-8 as GB18030 or Big5, whichever gives Chinese.

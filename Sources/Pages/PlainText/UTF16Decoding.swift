@@ -18,8 +18,8 @@ func decodeUTF16(_ bytes: [UInt8], bigEndian: Bool, from start: Int = 0) -> Deco
     }
     guard let second = unit(in: bytes, at: offset + 2, bigEndian: bigEndian) else { break }
     if UTF16.isTrailSurrogate(second) {
-      decoded.append(0x1_0000 + UInt32(first & 0x3FF) << 10 + UInt32(second & 0x3FF), length: 4)
-      offset += 4
+      decoded.append(0x1_0000 + UInt32(first & 0x3FF) << 10 + UInt32(second & 0x3FF), length: surrogatePair)
+      offset += surrogatePair
     } else {
       decoded.skip(at: offset)
       offset += 2
@@ -28,6 +28,9 @@ func decodeUTF16(_ bytes: [UInt8], bigEndian: Bool, from start: Int = 0) -> Deco
   if offset < bytes.count { decoded.cut = offset }
   return decoded
 }
+
+/// The bytes of two units.
+private let surrogatePair = 4
 
 private func unit(in bytes: [UInt8], at offset: Int, bigEndian: Bool) -> UInt16? {
   guard offset + 1 < bytes.count else { return nil }

@@ -15,12 +15,12 @@ struct DarkImage: Sendable {
     self.width = width
     self.height = height
     self.resolution = resolution
-    wordsPerRow = (width + 63) / 64
+    wordsPerRow = (width + Unit.word - 1) / Unit.word
     words = []
     words.reserveCapacity(wordsPerRow * height)
     for row in 0..<height {
-      for column in stride(from: 0, to: width, by: 64) {
-        words.append(bits(row, column..<min(column + 64, width)))
+      for column in stride(from: 0, to: width, by: Unit.word) {
+        words.append(bits(row, column..<min(column + Unit.word, width)))
       }
     }
   }
@@ -31,9 +31,9 @@ struct DarkImage: Sendable {
   /// The place of `sum / count` pixels on the page.
   func centipoints(_ sum: Int, of count: Int) -> Centipoints {
     let scale = max(1, resolution * count)
-    return Centipoints(clamping: (sum * 7200 + scale / 2) / scale)
+    return Centipoints(clamping: (sum * Unit.inch + scale / 2) / scale)
   }
 
   /// How many pixels a length in points takes.
-  func pixels(points: Int) -> Int { (points * resolution + 71) / 72 }
+  func pixels(points: Int) -> Int { (points * resolution + Unit.points - 1) / Unit.points }
 }

@@ -6,10 +6,6 @@ struct GlyphInk {
   private let words: [Box]
   private let tallest: Int
 
-  /// A line longer than this is no stroke.
-  private static let longestStroke = 9000
-  /// What sticks out of a word is less than this.
-  private static let shortestPiece = 600
   init(words: [Box]) {
     self.words = words.map(Self.core).sorted { ($0.y0, $0.x0) < ($1.y0, $1.x0) }
     tallest = words.map(\.height).max() ?? 0
@@ -17,7 +13,8 @@ struct GlyphInk {
 
   /// A little smaller than the word, because ruling lines run along its edges.
   private static func core(_ word: Box) -> Box {
-    let margin = Centipoints(clamping: min(word.height * 8 / 100, (min(word.width, word.height) - 1) / 2))
+    let margin = Centipoints(
+      clamping: min(GlyphMeasure.margin.amount(of: word.height), (min(word.width, word.height) - 1) / 2))
     return Box(x0: word.x0 + margin, y0: word.y0 + margin, x1: word.x1 - margin, y1: word.y1 - margin)
   }
 
@@ -29,9 +26,11 @@ struct GlyphInk {
   func uncovered(_ line: RulingLine) -> [RulingLine] {
     let holes = holes(in: line)
     guard !holes.isEmpty else { return [line] }
-    if line.direction == .vertical { return line.cutting(holes).filter { $0.length >= Self.shortestPiece } }
+    if line.direction == .vertical {
+      return line.cutting(holes).filter { $0.length >= GlyphMeasure.shortestPiece }
+    }
     let covered = holes.reduce(0) { $0 + $1.count }
-    return line.length < Self.longestStroke && covered * 2 >= line.length ? [] : [line]
+    return line.length < GlyphMeasure.longestStroke && covered * 2 >= line.length ? [] : [line]
   }
 
   /// The parts of a line that lie inside words.

@@ -4,21 +4,17 @@ struct ImageSize: Equatable {
   var height: Int
   var resolution: Int
 
-  private static let longestSide = 4000
-  /// Below this, thin lines vanish.
-  private static let coarsest = 50
-
   /// `nil` for a page without area and for one so large that its lines could not be seen.
   init?(of size: Size, resolution: Int) {
     let side = max(Int(size.width), Int(size.height))
     guard size.width > 0, size.height > 0, side > 0 else { return nil }
-    let clamped = min(resolution, Self.longestSide * 7200 / side)
-    guard clamped >= Self.coarsest else { return nil }
+    let clamped = min(resolution, RulingMeasure.longestSide * Unit.inch / side)
+    guard clamped >= RulingMeasure.coarsest else { return nil }
     self.resolution = clamped
-    width = max(1, Int(size.width) * clamped / 7200)
-    height = max(1, Int(size.height) * clamped / 7200)
+    width = max(1, Int(size.width) * clamped / Unit.inch)
+    height = max(1, Int(size.height) * clamped / Unit.inch)
   }
 
   /// The pixel in which a length from the left or the top ends.
-  func pixel(_ length: Centipoints) -> Int { Int(length) * resolution / 7200 }
+  func pixel(_ length: Centipoints) -> Int { Int(length) * resolution / Unit.inch }
 }

@@ -18,7 +18,7 @@ extension DarkImage {
         let word = words[row * wordsPerRow + index]
         // Where a pixel is not like the one on its left.
         for bit in SetBits(word ^ (word << 1 | last >> 63)) {
-          let column = index * 64 + bit
+          let column = index * Unit.word + bit
           if let from = start {
             if column - from >= shortest { runs.append(InkRun(line: row, pixels: from..<column)) }
             start = nil
@@ -36,7 +36,7 @@ extension DarkImage {
   /// The vertical runs of at least `shortest` pixels, from the left.
   func verticalRuns(shortest: Int) -> [InkRun] {
     var runs: [InkRun] = []
-    var starts = [Int](repeating: 0, count: wordsPerRow * 64)
+    var starts = [Int](repeating: 0, count: wordsPerRow * Unit.word)
     let words = words.span
     // Row by row, because that is how the pixels lie in memory.
     for row in 0...height {
@@ -44,7 +44,7 @@ extension DarkImage {
         let word = row < height ? words[row * wordsPerRow + index] : 0
         let above = row > 0 ? words[(row - 1) * wordsPerRow + index] : 0
         for bit in SetBits(word ^ above) {
-          let column = index * 64 + bit
+          let column = index * Unit.word + bit
           if word >> UInt64(bit) & 1 == 1 {
             starts[column] = row
           } else if row - starts[column] >= shortest {

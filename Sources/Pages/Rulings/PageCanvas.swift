@@ -32,7 +32,7 @@ struct PageCanvas: ~Copyable {
     unsafe cairo_save(pen)
     unsafe cairo_set_source_rgb(pen, 1, 1, 1)
     unsafe cairo_paint(pen)
-    let scale = gdouble(size.resolution) / 72
+    let scale = gdouble(size.resolution) / gdouble(Unit.points)
     unsafe cairo_scale(pen, scale, scale)
     unsafe cairo_set_antialias(pen, CAIRO_ANTIALIAS_FAST)
     unsafe page.render(with: pen)
@@ -49,13 +49,13 @@ struct PageCanvas: ~Copyable {
     let (left, right) = (size.pixel(box.x0), size.pixel(box.x1))
     let (top, bottom) = (size.pixel(box.y0), size.pixel(box.y1))
     guard left >= 0, left < right, right <= size.width, top >= 0, top < bottom, bottom <= size.height,
-      stride >= size.width * 4
+      stride >= size.width * Unit.pixel
     else { return false }
     let memory = unsafe UnsafeRawBufferPointer(start: bytes, count: stride * size.height)
-    let first = unsafe memory.load(fromByteOffset: top * stride + left * 4, as: UInt32.self)
+    let first = unsafe memory.load(fromByteOffset: top * stride + left * Unit.pixel, as: UInt32.self)
     for row in top..<bottom {
       for column in left..<right {
-        let colour = unsafe memory.load(fromByteOffset: row * stride + column * 4, as: UInt32.self)
+        let colour = unsafe memory.load(fromByteOffset: row * stride + column * Unit.pixel, as: UInt32.self)
         if differs(colour, from: first) { return false }
       }
     }
@@ -66,11 +66,12 @@ struct PageCanvas: ~Copyable {
   var darkImage: DarkImage? {
     guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return nil }
     let stride = Int(unsafe cairo_image_surface_get_stride(surface))
-    guard stride >= size.width * 4 else { return nil }
+    guard stride >= size.width * Unit.pixel else { return nil }
     let memory = unsafe UnsafeRawBufferPointer(start: bytes, count: stride * size.height)
     return DarkImage(width: size.width, height: size.height, resolution: size.resolution) { row, columns in
-      let start = row * stride + columns.lowerBound * 4
-      return unsafe ink(in: UnsafeRawBufferPointer(rebasing: memory[start..<start + columns.count * 4]))
+      let start = row * stride + columns.lowerBound * Unit.pixel
+      return unsafe ink(
+        in: UnsafeRawBufferPointer(rebasing: memory[start..<start + columns.count * Unit.pixel]))
     }
   }
 }
@@ -87,19 +88,18 @@ private func ink(in pixels: UnsafeRawBufferPointer) -> UInt64 {
 
 /// Whether an eye may tell two colours apart.
 private func differs(_ colour: UInt32, from other: UInt32) -> Bool {
-  for shift: UInt32 in [0, 8, 16] {
+  for shift in InkMeasure.shifts {
     let (part, rest) = (Int(colour >> shift & 0xFF), Int(other >> shift & 0xFF))
-    if abs(part - rest) > 8 { return true }
+    if abs(part - rest) > InkMeasure.leastDifference { return true }
   }
   return false
 }
 
+/// All bits of the three colours.
 private let white: UInt32 = 0xFF_FFFF
 
 /// Whether a colour `0xRRGGBB` is darker than three quarters of white.
-///
-/// A thin line between two rows of pixels blackens neither by more than a half.
 private func isInk(_ colour: UInt32) -> Bool {
-  let (red, green, blue) = (colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF)
-  return 77 * red + 150 * green + 29 * blue < 191 * 256
+  let (red, green, blue) = (Int(colour >> 16 & 0xFF), Int(colour >> 8 & 0xFF), Int(colour & 0xFF))
+  return InkMeasure.red * red + InkMeasure.green * green + InkMeasure.blue * blue < InkMeasure.darkest
 }

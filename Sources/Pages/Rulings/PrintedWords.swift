@@ -7,7 +7,7 @@ func printedWords(_ text: [Unicode.Scalar], boxes: [Box]) -> [Box] {
   var words: [Box] = []
   var last: Box?
   for (scalar, box) in zip(text, boxes) {
-    if scalar.isBlank || !glyphSizes.contains(box.width) || !glyphSizes.contains(box.height) {
+    if scalar.isBlank || !GlyphMeasure.sizes.contains(box.width) || !GlyphMeasure.sizes.contains(box.height) {
       last = nil
     } else if let before = last, adjoins(before, box) {
       words[words.count - 1] = words[words.count - 1].union(box)
@@ -20,15 +20,9 @@ func printedWords(_ text: [Unicode.Scalar], boxes: [Box]) -> [Box] {
   return words.filter { $0.width > 0 && $0.height > 0 }
 }
 
-/// Larger boxes are those of turned text and watermarks, and much else lies in them.
-private let glyphSizes = 0...4000
-
-/// Texts of neighbouring cells keep a larger distance.
-private let widestGap = 100
-
 private func adjoins(_ left: Box, _ right: Box) -> Bool {
-  abs(right.middle - left.middle) * 5 <= left.height
-    && (-left.width / 2...widestGap).contains(Int(right.x0) - Int(left.x1))
+  Level.isSame(left.vertical, right.vertical)
+    && Gap.isNone(Int(right.x0) - Int(left.x1), width: left.width)
 }
 
 extension Box {

@@ -1,19 +1,15 @@
 /// The ruling lines of a page's image: long dark strokes that are neither glyphs nor filled areas.
 func rulingLines(in image: DarkImage, words: [Box]) -> [RulingLine] {
   let ink = GlyphInk(words: words)
-  let shortest = image.pixels(points: shortestLine)
+  let shortest = image.pixels(points: RulingMeasure.shortestLine)
   let horizontal = image.lines(.horizontal, of: image.horizontalRuns(shortest: shortest))
   let vertical = image.lines(.vertical, of: image.verticalRuns(shortest: shortest))
   return (horizontal + vertical).flatMap(ink.uncovered)
 }
 
-/// In points, as is the next; cells are no smaller.
-private let shortestLine = 8
-private let thickestLine = 4
-
 extension DarkImage {
   fileprivate func lines(_ direction: RulingLine.Direction, of runs: [InkRun]) -> [RulingLine] {
-    let thickest = pixels(points: thickestLine)
+    let thickest = pixels(points: RulingMeasure.thickestLine)
     return InkStroke.joining(runs).filter { $0.thickness <= thickest }.map { stroke in
       RulingLine(
         direction, at: centipoints(2 * stroke.lineSum + stroke.area, of: 2 * stroke.area),

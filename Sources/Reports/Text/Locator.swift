@@ -52,14 +52,8 @@ struct Locator {
 
 extension Box {
   /// Whether a glyph stands right behind this one in the same printed line, or a word space further.
-  ///
-  /// The boxes of glyphs in lines that stand close overlap, so that their middles tell.
   fileprivate func isFollowed(by next: Box) -> Bool {
-    let isLevel = holds(next.middle) || next.holds(middle)
-    return isLevel && next.x0 >= x0 && Int(next.x0) - Int(x1) <= 2 * (Int(y1) - Int(y0))
+    Level.isSame(vertical, next.vertical) && next.x0 >= x0
+      && !Gap.isWide(Int(next.x0) - Int(x1), size: vertical.count)
   }
-
-  private func holds(_ y: Int) -> Bool { y > y0 && y < y1 }
-
-  private var middle: Int { (Int(y0) + Int(y1)) / 2 }
 }

@@ -25,9 +25,9 @@ struct AlignedGrids {
     for line in lines {
       let isFree = !frames.contains { $0.holds(line) }
       let distance = open.last.map { line.middle - $0.middle } ?? 0
-      let goesOn = !open.isEmpty && distance <= line.height * 3
+      let goesOn = !open.isEmpty && RowDistance.goesOn(distance, height: line.height)
       let isNarrow = line.width * 2 <= open.map(\.width).max() ?? 0 || Self.isIndented(line, below: open)
-      if isFree, line.isBroken || goesOn && isNarrow && distance * 5 <= line.height * 11 {
+      if isFree, line.isBroken || goesOn && isNarrow && RowDistance.isWrapped(distance, height: line.height) {
         if !goesOn { Self.close(&open, into: &runs) }
         open.append(line)
       } else {
@@ -61,7 +61,8 @@ struct AlignedGrids {
     let figures = rows.count { $0.contains(where: \.holdsFigure) }
     let isFilled = run.reduce(0) { $0 + $1.pieces.count } * 2 >= rows.count * gaps.columnCount
     return isFilled && figures * 2 >= rows.count
-      && (rows.count >= 3 && gaps.columnCount >= 3 || rows.count >= 4 && gaps.columnCount == 2)
+      && (rows.count >= Measure.fewestRows && gaps.columnCount >= Measure.fewestColumns
+        || rows.count >= Measure.fewestRowsOfTwo && gaps.columnCount == 2)
   }
 
   /// The edges lie in the gaps; a text across a gap merges the cells.

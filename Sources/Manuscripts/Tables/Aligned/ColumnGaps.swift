@@ -1,3 +1,5 @@
+import Pages
+
 /// The gaps that run down through the printed lines of a table without vertical lines.
 struct ColumnGaps {
   /// From the left.
@@ -7,9 +9,8 @@ struct ColumnGaps {
   init(_ rows: [PrintedRow]) {
     let pieces = rows.flatMap(\.pieces)
     extent = (pieces.map(\.lowerBound).min() ?? 0)..<(pieces.map(\.upperBound).max() ?? 0)
-    // The head of a group of columns may lie across their gaps.
-    let tolerated = rows.count / 5
-    let narrowest = (rows.map(\.height).sorted().middle ?? 0) / 2
+    let tolerated = Measure.tolerated.amount(of: rows.count)
+    let narrowest = Measure.narrowestGap.amount(of: rows.map(\.height).sorted().middle ?? 0)
     var ranges: [Range<Int>] = []
     var covering = 0
     var gapStart: Int?

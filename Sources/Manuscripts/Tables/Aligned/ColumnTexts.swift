@@ -44,7 +44,9 @@ struct ColumnTexts {
   }
 
   /// Whether the upper text is about as long as its column allows, so that it may have been wrapped.
-  func isFull(_ link: Link) -> Bool { link.upper.x.count * 4 >= widest[link.column] * 3 }
+  func isFull(_ link: Link) -> Bool {
+    FullLine.isAboutAsLong(link.upper.x.count, asWidest: widest[link.column])
+  }
 
   func holds(_ line: Int, _ column: Int) -> Bool { columns[line].contains(column) }
 

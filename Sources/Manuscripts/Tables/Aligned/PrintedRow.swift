@@ -1,3 +1,4 @@
+import Pages
 import Texts
 
 /// A printed line as the pieces of text that wide gaps part.
@@ -20,7 +21,7 @@ struct PrintedRow {
     var groups: [[Glyph]] = []
     for glyph in glyphs {
       let end = groups.last?.map(\.x.upperBound).max()
-      if let end, (glyph.x.lowerBound - end) * 20 <= height * 13 {
+      if let end, !Gap.partsCells(glyph.x.lowerBound - end, height: height) {
         groups[groups.count - 1].append(glyph)
       } else {
         groups.append([glyph])

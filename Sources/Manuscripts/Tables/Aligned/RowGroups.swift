@@ -35,12 +35,12 @@ struct RowGroups {
 
   /// Whether some texts follow each other more closely than rows do.
   private var isLoose: Bool {
-    least * 8 < (pitch ?? columns.links.map(distance).max() ?? 0) * 7
+    RowDistance.isLoose(least, rows: pitch ?? columns.links.map(distance).max() ?? 0)
   }
 
   private func isWrapped(_ link: ColumnTexts.Link) -> Bool {
     if link.upper.isFigure && link.lower.isFigure { return false }
-    return distance(link) * 20 <= least * 23 && columns.isFull(link)
+    return RowDistance.isEven(distance(link), least: least) && columns.isFull(link)
   }
 
   /// Cells that stand beside each other are of one row.
@@ -71,7 +71,7 @@ struct RowGroups {
   /// A line nearer to the one above than rows are is a cell of the same row that stands a little lower, unless
   /// the row, of which `count` lines stand above it, has that cell.
   private func isBeside(_ index: Int, below count: Int) -> Bool {
-    (lines[index].middle - lines[index - 1].middle) * 4 < least * 3
+    RowDistance.isBeside(lines[index].middle - lines[index - 1].middle, least: least)
       && (index - count..<index).allSatisfy { columns.areApart($0, index) }
   }
 

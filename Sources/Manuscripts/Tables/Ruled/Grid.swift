@@ -1,3 +1,5 @@
+import Pages
+
 /// The rows and columns of a table on a page, and which of its cells are merged.
 struct Grid: Equatable {
   /// A cell and how many rows and columns it spans.
@@ -98,7 +100,7 @@ struct MergedCells {
     let covered = rules.reduce(0) { sum, rule in
       abs(rule.position - place) <= Rule.nearness ? sum + rule.coverage(of: range) : sum
     }
-    return covered * 100 >= range.count * 60
+    return Measure.ruledSide.isReached(by: covered, of: range.count)
   }
 
   /// Every cell grows to the right and then down, so that cells are rectangles on any lines.
