@@ -20,6 +20,8 @@ struct PrintedLine {
 
   var width: Int { right - left }
   var middle: Int { (top + bottom) / 2 }
+  /// A page may claim boxes that stand on their heads.
+  private var height: Range<Int> { min(top, bottom)..<max(top, bottom) }
 
   /// `nil` when the page has no box for each of its scalars.
   init?(_ range: Range<Int>, on page: Page, of text: [Unicode.Scalar]) {
@@ -56,7 +58,7 @@ struct PrintedLine {
 
   /// Whether it stands beside `other` rather than above or below it.
   func isBeside(_ other: PrintedLine) -> Bool {
-    Level.isSame(top..<bottom, other.top..<other.bottom)
+    Level.isSame(height, other.height)
   }
 }
 

@@ -8,6 +8,9 @@ enum Unit {
   static let inch = centipoints * points
   /// Bits in a word of an image.
   static let word = 64
+  /// Bytes of the longer characters of UTF-8.
+  static let ofThree = 3
+  static let ofFour = 4
   /// Bytes in a pixel of cairo's.
   static let pixel = 4
 }

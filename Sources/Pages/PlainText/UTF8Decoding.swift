@@ -33,8 +33,8 @@ private func sequence(in bytes: [UInt8], at offset: Int) -> Sequence {
   switch first {
   case 0...0x7F: return .scalar(UInt32(first), length: 1)
   case 0xC2...0xDF: return tail(in: bytes, at: offset, length: 2, lead: UInt32(first & 0x1F))
-  case 0xE0...0xEF: return tail(in: bytes, at: offset, length: 3, lead: UInt32(first & 0x0F))
-  case 0xF0...0xF4: return tail(in: bytes, at: offset, length: 4, lead: UInt32(first & 0x07))
+  case 0xE0...0xEF: return tail(in: bytes, at: offset, length: Unit.ofThree, lead: UInt32(first & 0x0F))
+  case 0xF0...0xF4: return tail(in: bytes, at: offset, length: Unit.ofFour, lead: UInt32(first & 0x07))
   default: return .bad
   }
 }
