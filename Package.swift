@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Exports", dependencies: ["Texts", "Figures", "Pages", "Reports", "Audits"]),
     .target(
       name: "Pipeline",
-      dependencies: ["Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports"]),
+      dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports"]),
     .target(
       name: "Files", dependencies: ["Texts", "Pages", "Exports", "Pipeline"], swiftSettings: strict),
     .target(

@@ -4,6 +4,7 @@ import Grammars
 import Manuscripts
 import Pages
 import Reports
+import Texts
 
 /// The way of a report from bytes to outcome: open, read, mend, understand, audit, look again.
 ///
@@ -39,13 +40,19 @@ public struct ReportReader: Sendable {
     if outcome.wasRead {
       let understood = understoodBest(document, again: input)
       outcome.audit = understood.audit
-      if parts.contains(.text) { text = understood.manuscript.text }
+      if parts.contains(.text) { text = wording(of: understood.manuscript) }
     }
     if let mishap {
       outcome.status = mishap.status
       outcome.problems.insert(mishap.problem, at: 0)
     }
     return Filing(outcome, with: parts, text: text)
+  }
+
+  /// The mended text, or where and why its lines were joined.
+  private func wording(of manuscript: Manuscript) -> String {
+    guard parts.contains(.reasons) else { return manuscript.text }
+    return JointText(manuscript, language: parts.contains(.english) ? .en : .zh).text
   }
 
   /// The document mended, understood and audited.

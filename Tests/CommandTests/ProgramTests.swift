@@ -99,6 +99,20 @@ import Testing
     #expect(two.errors == "==> a.txt <==\n==> b.txt <==\n")
   }
 
+  @Test func textTellsWhyLinesWereJoined() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.write("a.txt", "总支出包括：基本支出、\n项目支出。\n其他说明\n")
+    let chinese = try program.run("text", "--why", "a.txt")
+    #expect(
+      chinese.lines == [
+        "第 1 页\t接\t…总支出包括：基本支出、 | 项目支出。…\t前行末尾未完 +60；前行是否写满 -10",
+        "第 1 页\t分\t…项目支出。 | 其他说明…\t前行以句读结尾 -30；前行是否写满 -10",
+      ])
+    let english = try program.run("text", "--why", "a.txt", locale: "en_US.UTF-8")
+    #expect(english.lines.first?.contains("joined") ?? false)
+  }
+
   @Test func grammarIsListedAndTested() throws {
     let program = try BuiltProgram()
     defer { program.remove() }

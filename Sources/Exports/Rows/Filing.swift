@@ -27,8 +27,10 @@ public struct Filing: Sendable, Equatable {
     public static let figures = Parts(rawValue: 4)
     /// The mended text.
     public static let text = Parts(rawValue: 8)
-    /// The candidates of the fields with their evidence in the JSON.
+    /// The candidates of the fields with their evidence in the JSON; for the text, where lines were joined and why.
     public static let reasons = Parts(rawValue: 16)
+    /// Reasons in English rather than in Chinese, where they are no JSON.
+    public static let english = Parts(rawValue: 32)
   }
 
   /// A row that is asked for its cells by their keys.

@@ -9,6 +9,8 @@ struct BlockAssembler {
   private var paragraph: OpenParagraph?
   private var table = Table(rows: [])
   private var ruled: OpenTable?
+  /// Each pair of lines that was asked whether it is one.
+  private(set) var joints: [Joint] = []
   /// The heads of tables that later pages repeat.
   private(set) var repeatedHeads: [Passage] = []
 
@@ -47,9 +49,12 @@ struct BlockAssembler {
     }
   }
 
-  private func joinsParagraph(_ line: Line) -> Bool {
+  private mutating func joinsParagraph(_ line: Line) -> Bool {
     guard let paragraph else { return false }
-    return evidence.lazy.compactMap { $0.goesOn(paragraph, in: line) }.first ?? false
+    let votes = evidence.lazy.compactMap { $0.votes(on: paragraph, line) }.first ?? []
+    let joint = Joint(paragraph.last.range, line.range, votes)
+    joints.append(joint)
+    return joint.joins
   }
 
   mutating func finish() -> [Block] {

@@ -22,8 +22,8 @@ struct OpenParagraph {
 
 /// What tells whether the next line goes on a paragraph or starts another one.
 protocol ParagraphEvidence {
-  /// Whether `line` goes on `paragraph`; `nil` when this kind of evidence says nothing of the two.
-  func goesOn(_ paragraph: OpenParagraph, in line: Line) -> Bool?
+  /// What it says of `paragraph` and `line`; `nil` when it cannot say anything of the two.
+  func votes(on paragraph: OpenParagraph, _ line: Line) -> [Vote]?
 }
 
 /// The width of lines counted in characters, and the signs at their ends: all that plain text tells.
@@ -36,7 +36,7 @@ struct TypedEvidence: ParagraphEvidence {
     layout = Layout(lines)
   }
 
-  func goesOn(_ paragraph: OpenParagraph, in line: Line) -> Bool? {
-    Wrap(before: paragraph.last, after: line, document: document, layout: layout).joins(paragraph.passage)
+  func votes(on paragraph: OpenParagraph, _ line: Line) -> [Vote]? {
+    Wrap(before: paragraph.last, after: line, document: document, layout: layout).votes(paragraph.passage)
   }
 }

@@ -16,18 +16,41 @@ struct PrintedEvidence: ParagraphEvidence {
     starts = ParagraphStarts(lines, frames: frames, in: document)
   }
 
-  func goesOn(_ paragraph: OpenParagraph, in line: Line) -> Bool? {
+  func votes(on paragraph: OpenParagraph, _ line: Line) -> [Vote]? {
     guard let pair = PrintedPair(paragraph.last, line, frames: frames) else { return nil }
-    if line.continuesRow { return true }
-    if pair.isRowOfCells || pair.changesSize || pair.isParted { return false }
-    if startsWithClosingSign(line) { return true }
-    guard pair.isFull || pair.isAtMargin && endsOpen(paragraph) else { return false }
-    if pair.isCentred { return isCentredTitle(paragraph) && pair.isFullCentred }
-    switch pair.start {
-    case .back: return paragraph.isOneLine && !startsFlush(line, after: paragraph)
-    case .none: return (pair.isAtMargin || !paragraph.isOneLine) && !startsFlush(line, after: paragraph)
-    case .in: return isHanging(paragraph, in: line)
-    }
+    return [
+      line.continuesRow ? Vote(.joins, PrintedWeight.row, .sameRow) : nil,
+      pair.isRowOfCells ? Vote(.parts, PrintedWeight.cells, .formCells) : nil,
+      pair.changesSize ? Vote(.parts, PrintedWeight.size, .size) : nil,
+      pair.isParted ? Vote(.parts, PrintedWeight.distance, .distance) : nil,
+      startsWithClosingSign(line) ? Vote(.joins, PrintedWeight.sign, .goesOn) : nil,
+      roomVote(pair, paragraph), centredVote(pair, paragraph), flushVote(pair, paragraph, line),
+      startVote(pair, paragraph, line),
+    ].compactMap(\.self)
+  }
+
+  private func roomVote(_ pair: PrintedPair, _ paragraph: OpenParagraph) -> Vote? {
+    pair.isFull || pair.isAtMargin && endsOpen(paragraph) ? nil : Vote(.parts, PrintedWeight.room, .room)
+  }
+
+  private func centredVote(_ pair: PrintedPair, _ paragraph: OpenParagraph) -> Vote? {
+    guard pair.isCentred else { return nil }
+    return Vote(isCentredTitle(paragraph) && pair.isFullCentred, PrintedWeight.centred, .centred)
+  }
+
+  private func flushVote(_ pair: PrintedPair, _ paragraph: OpenParagraph, _ line: Line) -> Vote? {
+    guard pair.start != .in, startsFlush(line, after: paragraph) else { return nil }
+    return Vote(.parts, PrintedWeight.flush, .flush)
+  }
+
+  private func startVote(_ pair: PrintedPair, _ paragraph: OpenParagraph, _ line: Line) -> Vote {
+    let joins =
+      switch pair.start {
+      case .back: paragraph.isOneLine
+      case .none: pair.isAtMargin || !paragraph.isOneLine
+      case .in: isHanging(paragraph, in: line)
+      }
+    return Vote(joins, PrintedWeight.start, .start)
   }
 
   /// A sign that needs a word behind it: the line was broken by hand or by something beside the text.

@@ -8,25 +8,67 @@ struct Wrap {
   let document: Document
   let layout: Layout
 
-  func joins(_ paragraph: Passage) -> Bool {
+  /// What each kind of evidence says; the signs at the ends outweigh the places of the lines, and the width is last.
+  func votes(_ paragraph: Passage) -> [Vote] {
     guard let last = paragraph.scalars.last(where: { !$0.isBlank }),
       let first = after.range.first.map({ document.text[$0] })
-    else { return false }
-    if first.goesOnLine && !startsRow(first) { return true }
-    if isSpacedRow(before) || isSpacedRow(after) || startsField(after) && startsField(before) { return false }
-    if after.continuesRow { return true }
-    if standsApart(after) || standsApart(before) && !standsApart(after) { return false }
+    else { return [] }
     let isOpen = last.isOpenEnd || hasOpenBracket(paragraph)
-    let marker = Marker(document.text[after.range])
-    if let marker { return isOpen && layout.isFull(before) && isWeak(marker) }
-    if isOpen { return layout.isFull(before) || last != "—" && last != "-" && last != "/" }
-    if startsIndented || followsTitle { return false }
-    if last.mayEndParagraph {
-      return layout.measure != nil && layout.isFull(before) && !endsItem(last)
-    }
-    return isHeading(paragraph)
-      ? layout.isFull(before, raggedness: FullLine.headingRaggedness) : layout.isFull(before)
+    return [
+      signVote(first), cellsVote, fieldsVote, rowVote, placeVote, numberingVote(isOpen),
+      openVote(isOpen, last),
+      indentVote, emptyLineVote, stopVote(last), headingVote(paragraph), widthVote,
+    ].compactMap(\.self)
   }
+
+  private func signVote(_ first: Unicode.Scalar) -> Vote? {
+    first.goesOnLine && !startsRow(first) ? Vote(.joins, TypedWeight.sign, .goesOn) : nil
+  }
+
+  private var cellsVote: Vote? {
+    isSpacedRow(before) || isSpacedRow(after) ? Vote(.parts, TypedWeight.cells, .formCells) : nil
+  }
+
+  private var fieldsVote: Vote? {
+    startsField(after) && startsField(before) ? Vote(.parts, TypedWeight.fields, .fields) : nil
+  }
+
+  private var rowVote: Vote? { after.continuesRow ? Vote(.joins, TypedWeight.row, .sameRow) : nil }
+
+  private var placeVote: Vote? {
+    standsApart(after) || standsApart(before) ? Vote(.parts, TypedWeight.place, .apart) : nil
+  }
+
+  private func numberingVote(_ isOpen: Bool) -> Vote? {
+    Marker(document.text[after.range]).map { marker in
+      Vote(isOpen && layout.isFull(before) && isWeak(marker), TypedWeight.numbering, .numbering)
+    }
+  }
+
+  /// A dash or slash at the end may be an empty cell.
+  private func openVote(_ isOpen: Bool, _ last: Unicode.Scalar) -> Vote? {
+    guard isOpen else { return nil }
+    return Vote(
+      layout.isFull(before) || last != "—" && last != "-" && last != "/", TypedWeight.open, .openEnd)
+  }
+
+  private var indentVote: Vote? { startsIndented ? Vote(.parts, TypedWeight.indent, .indent) : nil }
+
+  private var emptyLineVote: Vote? { followsTitle ? Vote(.parts, TypedWeight.emptyLine, .emptyLine) : nil }
+
+  private func stopVote(_ last: Unicode.Scalar) -> Vote? {
+    guard last.mayEndParagraph else { return nil }
+    let joins = layout.measure != nil && layout.isFull(before) && !endsItem(last)
+    return Vote(joins, TypedWeight.stop, .stop)
+  }
+
+  private func headingVote(_ paragraph: Passage) -> Vote? {
+    guard isHeading(paragraph) else { return nil }
+    return Vote(
+      layout.isFull(before, raggedness: FullLine.headingRaggedness), TypedWeight.heading, .heading)
+  }
+
+  private var widthVote: Vote { Vote(layout.isFull(before), TypedWeight.width, .room) }
 
   /// Numbered and without any stop: only a line that fills the measure can go on.
   private func isHeading(_ paragraph: Passage) -> Bool {

@@ -9,6 +9,8 @@ public struct Manuscript: Sendable {
   public var blocks: [Block]
   /// Running heads, page numbers, watermarks, the second strikes of bold print and what cannot be seen.
   public var setAside: [Passage]
+  /// Where lines were joined or kept apart, and why.
+  public let joints: [Joint]
 
   /// Mends `document`.
   public init(_ document: Document) {
@@ -30,6 +32,7 @@ public struct Manuscript: Sendable {
     for element in PageFlow(lines, tables.pieces, of: document).elements { assembler.add(element) }
     blocks = assembler.finish()
     setAside += assembler.repeatedHeads
+    joints = assembler.joints
     Outline.apply(to: &blocks)
   }
 

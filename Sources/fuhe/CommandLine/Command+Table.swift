@@ -45,8 +45,9 @@ extension Command {
       zh: "一段或一个表格行占一行，单元格以制表符分隔。多个文件时，标准错误里给出每个文件的名字。",
       en: "One line a paragraph or table row, cells parted by tabs. Of several files, each is announced on "
         + "standard error."),
-    options: Option.reading,
+    options: [.why] + Option.reading,
     examples: [
+      Example("fuhe text --why 报告.pdf", zh: "看看每处断行为何接上或分开", en: "see why lines were joined or parted"),
       Example("fuhe text 报告.pdf", zh: "看看读出了什么", en: "see what was read"),
       Example("fuhe text 报告.pdf > 报告.txt", zh: "存为文本", en: "save it as text"),
     ], run: runText)

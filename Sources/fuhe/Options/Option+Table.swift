@@ -35,8 +35,10 @@ extension Option {
   static let why = Option(
     "--why",
     help: Wording(
-      zh: "JSON 里另列各要素的候选值与取舍的依据",
-      en: "list the candidates of each field in the JSON, too, with what speaks for and against them")
+      zh: "说明依据：extract 在 JSON 里另列各要素的候选值，text 改列每处断行接上还是分开",
+      en:
+        "give reasons: extract lists the candidates of each field in the JSON, too; text lists where lines were joined or parted"
+    )
   ) { $0.wantsReasons = true }
 
   static let failOn = Option(

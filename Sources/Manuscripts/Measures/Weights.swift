@@ -1,0 +1,32 @@
+/// How strongly each kind of evidence speaks of two typed lines.
+///
+/// A sign that cannot start a line is certain; how wide a line is says least, because headings are short by chance.
+enum TypedWeight {
+  static let sign = 120
+  static let cells = 110
+  static let fields = 100
+  static let row = 90
+  static let place = 80
+  static let numbering = 70
+  static let open = 60
+  static let indent = 50
+  static let emptyLine = 40
+  static let stop = 30
+  static let heading = 20
+  static let width = 10
+}
+
+/// How strongly each kind of evidence speaks of two printed lines.
+///
+/// Pieces of one printed line are certain; sizes and distances outweigh signs, and signs the room and the start.
+enum PrintedWeight {
+  static let row = 90
+  static let cells = 80
+  static let size = 70
+  static let distance = 60
+  static let sign = 50
+  static let room = 40
+  static let centred = 30
+  static let flush = 20
+  static let start = 10
+}
