@@ -20,7 +20,9 @@ extension Report {
     department = bodies.taken?.value
     let appropriations = Choice(AppropriationCandidates(context: context, year: year?.value).candidates)
     fiscalAppropriation = appropriations.taken?.value
-    let tree = IndicatorReader(context).tree
+    let reader = IndicatorReader(context)
+    let tree = reader.tree
+    unreadTables = reader.unreadTables
     indicators = tree.indicators
     totalRow = tree.total
     let overall = OverallScore(context, texts: texts, tree: tree, of: self)

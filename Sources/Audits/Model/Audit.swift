@@ -27,7 +27,8 @@ public struct Audit: Sendable {
     recalculations = Dictionary(
       results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    findings = Self.withHouseStyle(results.compactMap(\.finding), claims: claims)
+    findings =
+      Self.withHouseStyle(results.compactMap(\.finding), claims: claims) + report.unreadTables.map(\.finding)
     coverage = Coverage(of: claims, in: report)
   }
 }

@@ -69,7 +69,9 @@ struct PrintedEvidence: ParagraphEvidence {
     guard let marker = Marker(document.text[line.range]), let last = paragraph.passage.scalars.last else {
       return false
     }
-    return last.mayEndParagraph && starts.areFlush(marker.style)
+    // （1）…（4分） before （2）…: items of a list may do without a stop.
+    let isItem = last.closesBracket ? Marker(document.text[paragraph.first.range]) != nil : false
+    return (last.mayEndParagraph || isItem) && starts.areFlush(marker.style)
   }
 
   /// The second line of a paragraph stands under the text behind its number.

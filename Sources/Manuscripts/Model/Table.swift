@@ -23,11 +23,14 @@ public struct Table: Sendable {
   public var bars: Passage
   /// The merged cells, as far as ruling lines tell of them.
   public var spans: [Span]
+  /// Whether the page tells the bounds of the cells, as against signs in the text.
+  public var isRuled: Bool
 
-  public init(rows: [[Passage]], bars: Passage = Passage(), spans: [Span] = []) {
+  public init(rows: [[Passage]], bars: Passage = Passage(), spans: [Span] = [], isRuled: Bool = false) {
     self.rows = rows
     self.bars = bars
     self.spans = spans
+    self.isRuled = isRuled
   }
 
   public var columnCount: Int { rows.map(\.count).max() ?? 0 }

@@ -37,7 +37,7 @@ struct OpenTable {
             columnCount: cell.columns.count))
       }
     }
-    return Table(rows: rows, spans: spans)
+    return Table(rows: rows, spans: spans, isRuled: true)
   }
 }
 

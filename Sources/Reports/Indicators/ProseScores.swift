@@ -21,7 +21,9 @@ struct ProseScores {
   }
 
   private static func match(_ body: SourceText, _ grammar: Grammar) -> Match? {
-    grammar.matches(of: .indicator, in: body.text).first { $0.range.lowerBound == 0 }
+    grammar.matches(of: .indicator, in: body.text).first {
+      $0.range.lowerBound == 0 && $0.captures["name"].map { !$0.isEmpty } ?? true
+    }
   }
 
   /// The block that is the indicator: the paragraph itself when it is numbered, else its heading.
@@ -37,9 +39,20 @@ struct ProseScores {
   private func node(_ match: Match, _ body: SourceText, owner: Int) -> IndicatorNode {
     let name = match.captures["name"].map(body.quote) ?? context.entries[owner].body?.passage.string ?? ""
     return IndicatorNode(
-      name: ScoreCell.withoutSpaces(name), full: match.figure("full", in: body.text)?.figure,
+      name: withoutEnding(ScoreCell.withoutSpaces(name)), full: match.figure("full", in: body.text)?.figure,
       score: match.figure("score", in: body.text)?.figure, quote: body.quote(match.range),
       place: body.place(match.range), level: 1, block: owner)
+  }
+
+  /// 立项指标，满分2分 speaks of 立项; 数量指标 is a name as it stands.
+  private func withoutEnding(_ name: String) -> String {
+    let signs = Array(name.unicodeScalars)
+    let ending = Array("指标".unicodeScalars)
+    let isLevel = [WordClass.level1Names, .level2Names].contains { context.grammar.isWord(signs, of: $0) }
+    guard !isLevel, signs.count > ending.count, signs.suffix(ending.count).elementsEqual(ending) else {
+      return name
+    }
+    return String(String.UnicodeScalarView(signs.dropLast(ending.count)))
   }
 
   var tree: IndicatorTree {

@@ -24,6 +24,8 @@ public struct Report: Sendable {
   public var ratingLegend: [RatingBand] = []
   /// In the order of the report, each after its parent.
   public var indicators: [Indicator] = []
+  /// The heads of the score tables that were seen and could not be read surely; nothing is taken from those.
+  public var unreadTables: [Located<String>] = []
   /// The total row of the score table.
   public var totalRow: TotalRow?
   /// The marks for executing the budget, when a form gives them beside its score table.

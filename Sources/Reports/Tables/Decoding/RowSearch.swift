@@ -1,0 +1,247 @@
+import Manuscripts
+import Texts
+
+/// The cheapest explanation of the pieces of a table's body as rows of cells.
+///
+/// A state is how many pieces are read and which column was closed last; the next cell is a run of pieces put into a
+/// later column of the row, or into the first column of a level in a new row.
+struct RowSearch {
+  struct Cell {
+    var column: Int
+    var pieces: Range<Int>
+  }
+
+  struct Row {
+    var kind: ScoreTable.Row.Kind?
+    var cells: [Cell]
+  }
+
+  struct Explanation {
+    var cost: Int
+    var rows: [Row]
+  }
+
+  private let text: LooseText
+  private let body: Range<Int>
+  private let columns: [TableColumn]
+  private let leaf: Int
+  private let parentsCarryMarks: Bool
+  private let regime: Costs.Regime
+  private let special: [Int: [SpecialRows.Candidate]]
+  /// The cost of leaving out the columns before each.
+  private let skipped: [Int]
+  private let starts: [Int]
+
+  private var cost: [Int32]
+  private var cellStart: [Int32]
+  private var origin: [Int32]
+  private var step: [Step]
+
+  private enum Step: UInt8 { case none, cell, row, special }
+
+  /// A cell has no more pieces.
+  private static let longestCell = 64
+  private static let infinite = Int32(Costs.never)
+  /// No cell that costs more is thought of.
+  private static let dearest = 95
+
+  init(
+    _ text: LooseText, body: Range<Int>, columns: [TableColumn], regime: Costs.Regime,
+    special: [Int: [SpecialRows.Candidate]]
+  ) {
+    self.text = text
+    self.body = body
+    self.columns = columns
+    self.regime = regime
+    self.special = special
+    let depth = columns.map { $0.head.isLevel ? $0.level : 0 }.max() ?? 1
+    leaf = depth
+    parentsCarryMarks = Self.parentsCarryMarks(text, body, columns, leaf: depth)
+    skipped = columns.reduce(into: [0]) { $0.append($0[$0.count - 1] + Costs.skipped($1, leaf: depth)) }
+    starts = columns.indices.map { Self.start(at: $0, columns, depth) }
+    let states = (body.count + 1) * columns.count
+    cost = Array(repeating: Self.infinite, count: states)
+    cellStart = Array(repeating: -1, count: states)
+    origin = Array(repeating: -1, count: states)
+    step = Array(repeating: .none, count: states)
+  }
+
+  /// Whether parents have their marks in brackets behind their names: some names have, and no column does.
+  private static func parentsCarryMarks(
+    _ text: LooseText, _ body: Range<Int>, _ columns: [TableColumn], leaf: Int
+  ) -> Bool {
+    guard leaf > 1, columns.contains(where: { $0.head == .full && $0.level == leaf }),
+      !columns.contains(where: { $0.head == .full && $0.level < leaf })
+    else { return false }
+    let marked = body.count { index in
+      let piece = text.pieces[index]
+      guard !piece.isBlank, piece.range.lowerBound > 0, text.signs[piece.range.lowerBound] == "(" else {
+        return false
+      }
+      return CellShape.bracket(text.signs[piece.range.lowerBound - 1..<piece.range.upperBound]) > 0
+    }
+    return marked >= 2
+  }
+
+  private static func start(at column: Int, _ columns: [TableColumn], _ depth: Int) -> Int {
+    // A running number begins a row as the name behind it would.
+    let next = columns[column...].first { $0.head != .number }
+    if let next, next.head.isLevel, columns[column].head.isLevel || columns[column].head == .number {
+      return Costs.start(level: next.level, of: depth)
+    }
+    return Costs.namelessRow
+  }
+
+  /// Searches; `nil` when nothing explains the pieces.
+  mutating func run() -> Explanation? {
+    let width = columns.count
+    for index in 0..<body.count {
+      let piece = text.pieces[body.lowerBound + index]
+      var open = Array(repeating: Self.infinite, count: width)
+      var from = Array(repeating: Int32(-1), count: width)
+      var isRow = Array(repeating: false, count: width)
+      let ended = endedRow(index)
+      for column in 0..<width {
+        if ended.cost < Self.infinite {
+          open[column] = ended.cost + Int32(starts[column])
+          from[column] = ended.state
+          isRow[column] = true
+        }
+        guard index > 0 else { continue }
+        for last in 0..<column where cost[index * width + last] < Self.infinite {
+          let total =
+            cost[index * width + last]
+            + Int32(regime.between[piece.gap.rawValue] + skipped[column] - skipped[last + 1])
+          if total < open[column] {
+            open[column] = total
+            from[column] = Int32(index * width + last)
+            isRow[column] = false
+          }
+        }
+      }
+      readSpecial(index, ended)
+      readCells(index, open, from, isRow)
+    }
+    return finish()
+  }
+
+  /// The cheapest way to stand before a new row.
+  private func endedRow(_ index: Int) -> (cost: Int32, state: Int32) {
+    if index == 0 { return (0, -1) }
+    let width = columns.count
+    let gap = text.pieces[body.lowerBound + index].gap
+    var best = (cost: Self.infinite, state: Int32(-1))
+    for column in 0..<width where cost[index * width + column] < Self.infinite {
+      let total =
+        cost[index * width + column]
+        + Int32(skipped[width] - skipped[column + 1] + regime.newRow[gap.rawValue])
+      if total < best.cost { best = (total, Int32(index * width + column)) }
+    }
+    return best
+  }
+
+  private mutating func readSpecial(_ index: Int, _ ended: (cost: Int32, state: Int32)) {
+    guard ended.cost < Self.infinite, let candidates = special[body.lowerBound + index] else { return }
+    for candidate in candidates {
+      let state = (candidate.end - body.lowerBound) * columns.count + columns.count - 1
+      let total = ended.cost + Int32(candidate.cost)
+      guard candidate.end <= body.upperBound, total < cost[state] else { continue }
+      set(state, total, start: index, from: ended.state, .special)
+    }
+  }
+
+  private mutating func readCells(_ index: Int, _ open: [Int32], _ from: [Int32], _ isRow: [Bool]) {
+    guard open.contains(where: { $0 < Self.infinite }) else { return }
+    let width = columns.count
+    let first = body.lowerBound + index
+    if text.pieces[first].isBlank {
+      for column in 0..<width where open[column] < Self.infinite {
+        let total = open[column] + Int32(Costs.blank(columns[column], leaf: leaf))
+        let state = (index + 1) * width + column
+        if total < cost[state] {
+          set(state, total, start: index, from: from[column], isRow[column] ? .row : .cell)
+        }
+      }
+      return
+    }
+    var shape = CellShape(text.signs, at: text.pieces[first].range.lowerBound)
+    var joined = 0
+    var lineEnds = 0
+    for end in first + 1...min(first + Self.longestCell, body.upperBound) {
+      let piece = text.pieces[end - 1]
+      if end - 1 > first {
+        if piece.isBlank { return }
+        joined += piece.gap == .space ? spaceInside(end - 1) : regime.inside[piece.gap.rawValue]
+        if piece.gap.rawValue > Parting.space.rawValue, isBetweenNumbers(end - 1) {
+          joined += Costs.numbersJoined
+        }
+        if joined > Self.dearest { return }
+        if piece.gap.isLineBreak { lineEnds += 1 }
+      }
+      shape.grow(to: piece.range.upperBound)
+      for column in 0..<width where open[column] < Self.infinite {
+        let own =
+          shape.cost(in: columns[column], leaf: leaf, parentsCarryMarks: parentsCarryMarks)
+          + (lineEnds > 0 ? Costs.lineEnds(lineEnds, in: columns[column], leaf: leaf) : 0)
+        guard own + joined < Self.dearest else { continue }
+        let total = open[column] + Int32(own + joined)
+        let state = (end - body.lowerBound) * width + column
+        if total < cost[state] {
+          set(state, total, start: index, from: from[column], isRow[column] ? .row : .cell)
+        }
+      }
+    }
+  }
+
+  private func spaceInside(_ index: Int) -> Int {
+    let start = text.pieces[index].range.lowerBound
+    return Costs.space(between: text.signs[start - 1], and: text.signs[start])
+  }
+
+  private func isBetweenNumbers(_ index: Int) -> Bool {
+    let start = text.pieces[index].range.lowerBound
+    return ("0"..."9").contains(text.signs[start - 1]) && ("0"..."9").contains(text.signs[start])
+  }
+
+  private mutating func set(_ state: Int, _ total: Int32, start: Int, from: Int32, _ kind: Step) {
+    cost[state] = total
+    cellStart[state] = Int32(start)
+    origin[state] = from
+    step[state] = kind
+  }
+
+  private func finish() -> Explanation? {
+    let width = columns.count
+    var best: (cost: Int, state: Int)?
+    for column in 0..<width {
+      let state = body.count * width + column
+      guard cost[state] < Self.infinite else { continue }
+      let total = Int(cost[state]) + skipped[width] - skipped[column + 1]
+      if total < best?.cost ?? Costs.never { best = (total, state) }
+    }
+    guard let best else { return nil }
+    return Explanation(cost: best.cost, rows: trace(from: best.state))
+  }
+
+  private func trace(from last: Int) -> [Row] {
+    let width = columns.count
+    var rows: [Row] = []
+    var cells: [Cell] = []
+    var state = last
+    while state >= 0, step[state] != .none {
+      let pieces = body.lowerBound + Int(cellStart[state])..<body.lowerBound + state / width
+      if step[state] == .special {
+        let kind = special[pieces.lowerBound]?.first { $0.end == pieces.upperBound }?.kind
+        rows.append(Row(kind: kind, cells: []))
+      } else {
+        cells.append(Cell(column: state % width, pieces: pieces))
+        if step[state] == .row {
+          rows.append(Row(kind: .indicator, cells: cells.reversed()))
+          cells = []
+        }
+      }
+      state = Int(origin[state])
+    }
+    return rows.reversed()
+  }
+}
