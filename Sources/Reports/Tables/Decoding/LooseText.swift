@@ -29,7 +29,7 @@ struct LooseText {
         continue
       }
       let isFull = index > 0 && measure.isFull(lines.lines[index - 1])
-      let gap: Separator =
+      let gap: Parting =
         line.followsEmptyLine || afterEmpty ? .emptyLine : afterClosed ? .closed : isFull ? .wrap : .line
       afterEmpty = false
       var cutter = PieceCutter(line: index, gap: gap, enclosed: enclosed)

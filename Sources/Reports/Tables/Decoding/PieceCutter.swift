@@ -6,7 +6,7 @@ import Texts
 /// Cuts a line into pieces: at blanks, tabs and bars, around numbers, operators and brackets, behind stops.
 struct PieceCutter {
   let line: Int
-  private var gap: Separator
+  private var gap: Parting
   private let enclosed: Bool
   /// Whether a tab or bar stands at the end of the line.
   private(set) var closesLine = false
@@ -15,7 +15,7 @@ struct PieceCutter {
 
   private enum Kind { case digits, letters, operators, text, bracket }
 
-  init(line: Int, gap: Separator, enclosed: Bool) {
+  init(line: Int, gap: Parting, enclosed: Bool) {
     self.line = line
     self.gap = gap
     self.enclosed = enclosed
@@ -78,7 +78,7 @@ struct PieceCutter {
       closesLine = marks > 0
       return
     }
-    if marks > 0, isFirst, gap.rawValue < Separator.closed.rawValue { gap = .closed }
+    if marks > 0, isFirst, gap.rawValue < Parting.closed.rawValue { gap = .closed }
     let isEdge = isFirst
     var blanks = isEdge ? marks : marks - 1
     if isEdge, bars > 0, enclosed { blanks -= 1 }

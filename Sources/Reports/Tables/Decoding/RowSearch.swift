@@ -172,7 +172,7 @@ struct RowSearch {
       if end - 1 > first {
         if piece.isBlank { return }
         joined += piece.gap == .space ? spaceInside(end - 1) : regime.inside[piece.gap.rawValue]
-        if piece.gap.rawValue > Separator.space.rawValue, isBetweenNumbers(end - 1) {
+        if piece.gap.rawValue > Parting.space.rawValue, isBetweenNumbers(end - 1) {
           joined += Costs.numbersJoined
         }
         if joined > Self.dearest { return }

@@ -93,7 +93,7 @@ struct SpecialRows {
     while index < end, index == start || !text.pieces[index].gap.isLine {
       let piece = text.pieces[index]
       if !piece.isBlank,
-        index == start || piece.gap.rawValue >= Separator.wide.rawValue || text.pieces[index - 1].isBlank,
+        index == start || piece.gap.rawValue >= Parting.wide.rawValue || text.pieces[index - 1].isBlank,
         details.length(in: text.signs, at: piece.range.lowerBound) != nil
       {
         return index

@@ -32,7 +32,7 @@ struct TableBody {
         if !takesSentences, Self.isSentence(text, at: index) { break }
         if let ordinal = Self.section(text, at: index) {
           // Groups of the table may be numbered like sections; those begin with one.
-          guard ordinal == (numbering ?? 0) + 1 else { break }
+          guard let last = numbering, ordinal == last + 1 else { break }
           numbering = ordinal
         }
       } else if index == start, let ordinal = Self.section(text, at: index), ordinal == 1 {
