@@ -40,6 +40,10 @@ public struct ReportReader: Sendable {
     if outcome.wasRead {
       let understood = understoodBest(document, again: input)
       outcome.audit = understood.audit
+      // Whoever only wants the text of a file does not ask what kind it is.
+      if !parts.contains(.text), let problem = Problem.notAReport(understood.audit) {
+        outcome.problems.append(problem)
+      }
       if parts.contains(.text) { text = wording(of: understood.manuscript) }
     }
     if let mishap {

@@ -34,6 +34,11 @@ import Testing
     #expect(report(text).selfScore?.value.digits == score)
   }
 
+  @Test(arguments: ["（一）投入指标满分 10 分，自评得分 8.5 分。\n（二）自评得分\n90 分，等级优。", "一级指标 自评得分 100 5\n（二）自评得分\n90 分，等级优。"])
+  func aLabelInASentenceOrAboveAColumnIsNone(text: String) {
+    #expect(report(text).selfScore?.value.digits == "90")
+  }
+
   @Test func twoScoresThatAreAsGoodAreNone() {
     #expect(report("经自评，自评得分98分。\n经自查，自评得分95分。").selfScore == nil)
   }

@@ -14,8 +14,9 @@ struct LabelledScores {
       else { return nil }
       var evidence = label
       if isHead(index - 2) || isHead(index + 1) && pieces[index].isCell { evidence.append(.columnHead) }
+      // Two figures behind a label are the columns of a row.
       if index + 1 < pieces.count, Self.figure(pieces[index + 1].source) != nil {
-        evidence.append(.oneOfSeveral)
+        evidence.append(.columnHead)
       }
       if pieces[index].isConclusion { evidence.append(.conclusions) }
       let source = pieces[index].source
@@ -41,7 +42,7 @@ struct LabelledScores {
     var text = Array(pieces[index - 1].source.text.scalars[...])
     if text.last == ":" { text.removeLast() }
     for note in grammar.forms(.pointNotes) where text.ends(with: note) { text.removeLast(note.count) }
-    guard (2...Self.longestLabel).contains(text.count),
+    guard (2...Self.longestLabel).contains(text.count), !text.contains(where: \.stopsRunningText),
       grammar.forms(.scoreLabels).contains(where: { text.ends(with: $0) })
         || grammar.isWord(text, of: .selfWords)
     else { return nil }

@@ -16,6 +16,7 @@ struct ScoreCandidates {
 
   var candidates: [ValueCandidate<Figure>] {
     texts.texts.flatMap(inText) + LabelledScores(pieces: texts.pieces, grammar: context.grammar).candidates
+      + LabelledScores(pieces: texts.texts.filter { !$0.isCell }, grammar: context.grammar).candidates
       + total
   }
 
