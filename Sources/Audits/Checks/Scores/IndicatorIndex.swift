@@ -57,6 +57,24 @@ struct IndicatorIndex {
     return try? marks.compactMap(\.self).reduce(.zero) { try $0 + $1 }
   }
 
+  /// The nearest indicators under `parent` that carry full marks; `nil` where one carries none and has nothing under
+  /// it, and where there is nothing at all.
+  func nearestMarked(under parent: Int) -> [Int]? {
+    let children = children(of: parent)
+    guard !children.isEmpty else { return nil }
+    var marked: [Int] = []
+    for child in children {
+      if indicators[child].full != nil {
+        marked.append(child)
+      } else if let below = nearestMarked(under: child) {
+        marked += below
+      } else {
+        return nil
+      }
+    }
+    return marked
+  }
+
   /// The sum of the scores of these indicators with the operands it is made of.
   func scores(
     of indexes: [Int], _ rounded: RoundedScores
