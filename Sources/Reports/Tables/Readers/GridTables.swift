@@ -48,11 +48,18 @@ struct GridTables {
       }
       // A cell over the whole width begins something else.
       if first.columns.count * 2 > grid.columnCount { return (table, row) }
-      let own = cells.compactMap { cell -> ScoreTable.Cell? in
+      var own = cells.compactMap { cell -> ScoreTable.Cell? in
         guard let column = heads.places.firstIndex(where: { $0.contains(cell.columns.lowerBound) }),
           heads.places[column].lowerBound == cell.columns.lowerBound || !cell.signs.isEmpty
         else { return nil }
         return ScoreTable.Cell(columns: column..<column + 1, passage: cell.passage)
+      }
+      // A name that is merged over several rows is blank in all but the first.
+      if let leaf = heads.columns.firstIndex(where: { $0.head == .level(table.leaf) }),
+        let name = grid[row, heads.places[leaf].lowerBound], name.rows.lowerBound < row
+      {
+        let place = own.firstIndex { $0.columns.lowerBound > leaf } ?? own.count
+        own.insert(ScoreTable.Cell(columns: leaf..<leaf + 1, passage: Passage()), at: place)
       }
       let isDetail =
         cells.contains { details.length(in: $0.signs, at: 0) != nil } && marks(cells, heads).isEmpty
