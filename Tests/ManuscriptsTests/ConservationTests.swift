@@ -97,7 +97,7 @@ import Texts
     }
     for (offset, scalar) in document.text.enumerated() {
       let count = seen[offset, default: 0]
-      if isWhite(scalar) ? count > 1 : count != 1 {
+      if !isWhite(scalar), count != 1 {
         losses.append("\(scalar) at \(offset) stands \(count) times")
       }
     }
