@@ -28,7 +28,9 @@ import Texts
     }
   }
 
-  @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED])
+  @Test(arguments: [
+    UInt64.random(in: .min ... .max), 0x5EED, 17_928_629_342_177_559_304, 1_334_048_146_422_356_800,
+  ])
   func everyCharacterOfARandomTextIsKept(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<300 {
@@ -97,7 +99,7 @@ import Texts
     }
     for (offset, scalar) in document.text.enumerated() {
       let count = seen[offset, default: 0]
-      if !isWhite(scalar), count != 1 {
+      if isWhite(scalar) ? count > 1 : count != 1 {
         losses.append("\(scalar) at \(offset) stands \(count) times")
       }
     }

@@ -73,12 +73,22 @@ private struct CellGlyphs {
         for column in cell.columns { owners[row * grid.columnCount + column] = index }
       }
     }
+    // A blank goes with the glyph before it, so that it stands either in the table or in a line around it.
+    var lastIsInside = false
     for glyph in glyphs {
+      let isBlank = glyph.scalar.isBlank
       guard let row = Self.slot(of: glyph.middleY, in: grid.ys),
         let column = Self.slot(of: glyph.middleX, in: grid.xs)
-      else { continue }
+      else {
+        if !isBlank { lastIsInside = false }
+        continue
+      }
+      if isBlank, !lastIsInside { continue }
       byCell[owners[row * grid.columnCount + column]].append(glyph)
-      if !glyph.scalar.isBlank { offsets.append(glyph.offset) }
+      if !isBlank {
+        offsets.append(glyph.offset)
+        lastIsInside = true
+      }
     }
   }
 
