@@ -26,7 +26,7 @@ struct FigureLexer {
     var position = 0
     while position < scalars.count {
       let previousEnd = found.last?.range.upperBound ?? 0
-      if scalars[position].isASCIIDigit {
+      if scalars[position].isDigit {
         let number = scanNumber(at: position)
         if let lexed = figure(from: number, notBefore: previousEnd) {
           found.append(lexed)
@@ -83,7 +83,7 @@ struct FigureLexer {
     guard sign >= floor, scalars[sign] == "-" || scalars[sign] == "△" else { return nil }
     guard sign > 0 else { return sign }
     let before = scalars[sign - 1]
-    let isOperator = before.isASCIIDigit || before == ")" || before == "%" || before.isASCIILetter
+    let isOperator = before.isDigit || before == ")" || before == "%" || before.isLatinLetter
     let endsFigure = sign == floor && floor > 0
     return isOperator || endsFigure ? nil : sign
   }
@@ -105,7 +105,7 @@ struct FigureLexer {
   private func isAtEnd(_ position: Int) -> Bool { position >= scalars.count }
 
   private func nextIsDigit(_ position: Int) -> Bool {
-    position < scalars.count && scalars[position].isASCIIDigit
+    position < scalars.count && scalars[position].isDigit
   }
 
   private func isClauseStart(_ position: Int) -> Bool {
@@ -113,7 +113,7 @@ struct FigureLexer {
   }
 
   private func isPartOfWord(end: Int) -> Bool {
-    end < scalars.count && scalars[end].isASCIILetter
+    end < scalars.count && scalars[end].isLatinLetter
   }
 
   // MARK: Hedges and bounds
@@ -182,9 +182,4 @@ struct FigureLexer {
     return LexedFigure(
       figure: figure, start: start, range: start..<end + unit.length, digits: start..<end, isSpelled: true)
   }
-}
-
-extension Unicode.Scalar {
-  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-  var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// The digits of one number as they stand in a text.
 struct ScannedNumber {
   var start: Int
@@ -49,7 +51,7 @@ struct NumberScanner {
 
   /// `20 21 年`: four digits of a year that a space parts.
   private mutating func takeSpacedYear() -> String? {
-    let digits = (0..<4).compactMap(scalar).filter(\.isASCIIDigit)
+    let digits = (0..<4).compactMap(scalar).filter(\.isDigit)
     guard digits.count == 4, scalar(4) == "年", (1..<4).contains(where: isSpaced) else { return nil }
     let year = String(String.UnicodeScalarView(digits))
     guard year.hasPrefix("19") || year.hasPrefix("20") else { return nil }
@@ -60,7 +62,7 @@ struct NumberScanner {
   /// Digits that stand together; a space before a digit ends them.
   private mutating func takeDigits() -> String {
     var digits = ""
-    while let next = scalar(0), next.isASCIIDigit, digits.isEmpty || !isSpaced(0) {
+    while let next = scalar(0), next.isDigit, digits.isEmpty || !isSpaced(0) {
       digits.unicodeScalars.append(next)
       position += 1
     }
@@ -70,20 +72,20 @@ struct NumberScanner {
   /// A comma and exactly three digits.
   private mutating func takeGroup() -> String? {
     guard scalar(0) == ",", let a = scalar(1), let b = scalar(2), let c = scalar(3) else { return nil }
-    guard [a, b, c].allSatisfy(\.isASCIIDigit), !(0...3).contains(where: isSpaced) else { return nil }
-    if let next = scalar(4), next.isASCIIDigit, !isSpaced(4) { return nil }
+    guard [a, b, c].allSatisfy(\.isDigit), !(0...3).contains(where: isSpaced) else { return nil }
+    if let next = scalar(4), next.isDigit, !isSpaced(4) { return nil }
     position += 4
     return String(String.UnicodeScalarView([a, b, c]))
   }
 
   /// A point and its digits.
   private mutating func takeDecimals() -> String? {
-    guard scalar(0) == ".", let first = scalar(1), first.isASCIIDigit, !isSpaced(0), !isSpaced(1) else {
+    guard scalar(0) == ".", let first = scalar(1), first.isDigit, !isSpaced(0), !isSpaced(1) else {
       return nil
     }
     var decimals = ""
     var offset = 1
-    while let next = scalar(offset), next.isASCIIDigit, offset == 1 || !isSpaced(offset) {
+    while let next = scalar(offset), next.isDigit, offset == 1 || !isSpaced(offset) {
       decimals.unicodeScalars.append(next)
       offset += 1
     }
@@ -97,7 +99,7 @@ struct NumberScanner {
     let start = position
     for _ in 0..<2 {
       guard let separator = scalar(0), separator == "-" || separator == "/", let digit = scalar(1),
-        digit.isASCIIDigit
+        digit.isDigit
       else {
         position = start
         return false
@@ -115,7 +117,7 @@ struct NumberScanner {
   private mutating func takeCodeTail(digits: String, isWhole: Bool) -> Bool {
     if isWhole, takeDateTail(year: digits) { return true }
     var isCode = false
-    while let separator = scalar(0), let digit = scalar(1), digit.isASCIIDigit, !isSpaced(0), !isSpaced(1) {
+    while let separator = scalar(0), let digit = scalar(1), digit.isDigit, !isSpaced(0), !isSpaced(1) {
       let continues =
         separator == "." || separator == "-" && isWhole && digits.hasPrefix("0") && digits.utf8.count > 1
       guard continues else { break }

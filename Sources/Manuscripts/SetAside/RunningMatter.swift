@@ -33,7 +33,7 @@ struct RunningMatter {
   /// The line without white space, its digits made equal, so that heads that count pages are alike.
   private static func skeleton(of line: Line, in document: Document) -> [Unicode.Scalar] {
     line.range.map { normalised(document.text[$0]) }.filter { !$0.isBlank }
-      .map { ("0"..."9").contains($0) ? "0" : $0 }
+      .map { $0.isDigit ? "0" : $0 }
   }
 
   /// Edge lines that stand on at least three pages and on more than half of them.

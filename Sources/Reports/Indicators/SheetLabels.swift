@@ -39,7 +39,7 @@ struct SheetLabels {
     var isMarked = false
     let label = Array("指标".unicodeScalars)
     if scalars.starts(with: label) {
-      let digits = scalars.dropFirst(label.count).prefix { ("0"..."9").contains($0) }
+      let digits = scalars.dropFirst(label.count).prefix(while: \.isDigit)
       if !digits.isEmpty {
         isMarked = true
         scalars = scalars.dropFirst(label.count + digits.count).drop { [":", "：", ".", "、"].contains($0) }

@@ -57,5 +57,5 @@ struct LedgerPages {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isNumber: Bool { ("0"..."9").contains(self) || self == "%" }
+  fileprivate var isNumber: Bool { isDigit || self == "%" }
 }

@@ -2,6 +2,7 @@ import Archives
 import Exports
 import Files
 import Pages
+import Texts
 
 extension ArchiveNeed {
   /// A command that may help, ready for a shell.
@@ -42,7 +43,7 @@ extension RawPath {
     let text = path.string
     guard path.isText, visible(text) == text else { return path.spelledOut }
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      scalar.properties.isAlphabetic || scalar.isDigit
         || "/._-+=@%,".unicodeScalars.contains(scalar)
     }
     if isPlain, !text.isEmpty { return text }

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// One change that the text tells: what changed, which way, by how much, at what rate, against what.
 struct ChangeEvent {
@@ -128,7 +129,7 @@ struct ComparedClause {
     subject = words.name(of: text, start..<start + compare.lowerBound).droppingPeriod(grammar)
     let rest = Array(label[compare.upperBound...]).droppingChange(grammar)
     let isPeriod =
-      rest.isEmpty || rest.contains { ("0"..."9").contains($0) }
+      rest.isEmpty || rest.contains(where: \.isDigit)
       || grammar.forms(.lastPeriod).contains { rest.starts(with: $0) }
     let isStart = grammar.forms(.openingBalance).contains(rest)
     if !isPeriod, !isStart { baseName = words.key(words.withoutOpeners(rest)) }

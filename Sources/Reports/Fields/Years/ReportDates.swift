@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// The day the report was written: a labelled date or the date under the signature.
 struct ReportDates {
@@ -43,7 +44,7 @@ struct ReportDates {
 
   private static func numberParts(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
     scalars.drop { $0 == ":" }.split { [".", "-", "/"].contains($0) }.map { part in
-      String(String.UnicodeScalarView(part.prefix { ("0"..."9").contains($0) }))
+      String(String.UnicodeScalarView(part.prefix(while: \.isDigit)))
     }.filter { !$0.isEmpty }
   }
 }

@@ -1,4 +1,5 @@
 import Grammars
+import Texts
 
 /// What a run of pieces looks like as one cell; grows piece by piece.
 struct CellShape {
@@ -39,7 +40,7 @@ struct CellShape {
       switch sign {
       case "0"..."9":
         digits += 1
-        if index == range.lowerBound || !("0"..."9").contains(signs[index - 1]) && signs[index - 1] != "." {
+        if index == range.lowerBound || !signs[index - 1].isDigit && signs[index - 1] != "." {
           numbers += 1
         }
         if index > range.lowerBound, signs[index - 1] == "得" || signs[index - 1] == "扣" {
@@ -48,13 +49,13 @@ struct CellShape {
       case "。", ";", ":": stops += 1
       case ",": commas += 1
       case "扣": speaksOfMarks = true
-      case "分" where index > range.lowerBound && ("0"..."9").contains(signs[index - 1]):
+      case "分" where index > range.lowerBound && signs[index - 1].isDigit:
         if index + 1 >= signs.count || signs[index + 1] != ")" { speaksOfMarks = true }
       default: break
       }
       if sign.value >= 0x3400, sign.properties.isIdeographic { hasIdeograph = true }
       if index > range.lowerBound, signs[index - 1] == ")", index > range.lowerBound + 1,
-        signs[index - 2] == "分" || ("0"..."9").contains(signs[index - 2])
+        signs[index - 2] == "分" || signs[index - 2].isDigit
       {
         innerBrackets += 1
       }
@@ -77,7 +78,7 @@ struct CellShape {
   /// The template's own numbering: 指标1
   private var isTemplate: Bool {
     count > Self.ending.count + 1 && signs[range].starts(with: Self.ending)
-      && ("0"..."9").contains(signs[range.lowerBound + Self.ending.count])
+      && signs[range.lowerBound + Self.ending.count].isDigit
   }
 
   private var carriesMarks: Bool { count <= Self.longestOrnamented && Self.bracket(signs[range]) > 0 }
@@ -93,7 +94,7 @@ struct CellShape {
   /// Runs of digits in the code before a name and in the brackets behind it.
   private var numbersInOrnaments: Int {
     let code = Self.code(signs[range])
-    let inCode = signs[range].prefix(code).split { !("0"..."9").contains($0) && $0 != "." }.count
+    let inCode = signs[range].prefix(code).split { !$0.isDigit && $0 != "." }.count
     return inCode + (Self.bracket(signs[range]) > 0 ? 1 : 0)
   }
 
@@ -103,7 +104,7 @@ struct CellShape {
     if let last = rest.last, last == "分" || last == "%" { rest.removeLast() }
     let parts = rest.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
     guard !rest.isEmpty, parts.count <= 2,
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } })
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
     else { return nil }
     let whole = parts[0]
     if whole.count > 1, whole.first == "0" { return nil }
@@ -114,17 +115,16 @@ struct CellShape {
 
   /// A code before a name: A101, 1.1, B2, 3、
   static func code(_ signs: ArraySlice<Unicode.Scalar>) -> Int {
-    let isDigit = { (sign: Unicode.Scalar) in ("0"..."9").contains(sign) }
     let letters = signs.prefix(2).prefix { ("A"..."Z").contains($0) }
     var rest = signs[letters.endIndex...]
     var places = 0
-    while let first = rest.first, isDigit(first) {
-      let digits = rest.prefix(while: isDigit)
+    while let first = rest.first, first.isDigit {
+      let digits = rest.prefix(while: \.isDigit)
       // Without a letter, a long number is a quantity: 1290平方米.
       guard !letters.isEmpty || digits.count <= 2 else { return 0 }
       places += 1
       rest = rest[digits.endIndex...]
-      guard rest.first == ".", let next = rest.dropFirst().first, isDigit(next) else { break }
+      guard rest.first == ".", let next = rest.dropFirst().first, next.isDigit else { break }
       rest = rest.dropFirst()
     }
     let stops = rest.prefix { ".、)".unicodeScalars.contains($0) }
@@ -138,7 +138,7 @@ struct CellShape {
     guard signs.last == ")", let open = signs.lastIndex(of: "("), open > signs.startIndex else { return 0 }
     let inside = signs[(open + 1)...].dropLast()
     let isMark =
-      !inside.isEmpty && inside.allSatisfy { ("0"..."9").contains($0) || ".分%".unicodeScalars.contains($0) }
+      !inside.isEmpty && inside.allSatisfy { $0.isDigit || ".分%".unicodeScalars.contains($0) }
     return isMark ? signs.endIndex - open : 0
   }
 }

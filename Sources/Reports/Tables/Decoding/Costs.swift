@@ -54,11 +54,11 @@ enum Costs {
   /// A space inside a cell stands behind a code or between a number and its unit rather than between ideographs, and
   /// never between two numbers.
   static func space(between last: Unicode.Scalar, and next: Unicode.Scalar) -> Int {
-    let isDigit = { (sign: Unicode.Scalar) in ("0"..."9").contains(sign) || sign == "%" }
-    if isDigit(last), isDigit(next) { return 50 }
+    let isOfFigure = { (sign: Unicode.Scalar) in sign.isDigit || sign == "%" }
+    if isOfFigure(last), isOfFigure(next) { return 50 }
     if ["≥", "≤"].contains(last) { return 3 }
     if last.isASCII { return 5 }
-    return isDigit(next) ? 20 : 14
+    return isOfFigure(next) ? 20 : 14
   }
 
   /// A row that begins with a name of a level above the last: groups begin seldom, rows often.

@@ -108,14 +108,14 @@ struct PieceCutter {
     if sign == "(",
       let close = raw[offset..<min(end, offset + Self.longestBracket)].firstIndex(where: {
         $0 == ")" || $0 == "）"
-      }), raw[offset..<close].contains(where: { ("0"..."9").contains($0) })
+      }), raw[offset..<close].contains(where: \.isDigit)
     {
       self.close(&text)
       kind = .bracket
       text.add(sign, origin: origin)
       return
     }
-    let isPoint = kind == .digits && sign == "." && offset + 1 < end && ("0"..."9").contains(raw[offset + 1])
+    let isPoint = kind == .digits && sign == "." && offset + 1 < end && raw[offset + 1].isDigit
     if let kind, kind != next, !isPoint { close(&text) }
     if !isPoint { kind = next }
     text.add(sign, origin: origin)

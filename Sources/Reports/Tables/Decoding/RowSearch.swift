@@ -200,7 +200,7 @@ struct RowSearch {
 
   private func isBetweenNumbers(_ index: Int) -> Bool {
     let start = text.pieces[index].range.lowerBound
-    return ("0"..."9").contains(text.signs[start - 1]) && ("0"..."9").contains(text.signs[start])
+    return text.signs[start - 1].isDigit && text.signs[start].isDigit
   }
 
   private mutating func set(_ state: Int, _ total: Int32, start: Int, from: Int32, _ kind: Step) {

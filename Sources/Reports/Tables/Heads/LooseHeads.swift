@@ -114,7 +114,7 @@ struct LooseHeads {
 
     /// 指标1 is no head but a name of a template.
     private func isNumbered(_ end: Int) -> Bool {
-      end < text.signs.count && ("0"..."9").contains(text.signs[end]) && position + 2 == end
+      end < text.signs.count && text.signs[end].isDigit && position + 2 == end
     }
 
     private var isAtPieceStart: Bool {
@@ -146,7 +146,7 @@ struct LooseHeads {
       while next < text.pieces.count, text.pieces[next].gap == .none { next += 1 }
       let signs = text.signs(piece..<next)
       guard signs.count <= LooseHeads.longestUnknown,
-        !signs.contains(where: { ("0"..."9").contains($0) || $0 == "。" })
+        !signs.contains(where: { $0.isDigit || $0 == "。" })
       else { return false }
       heads.append(.other)
       unknown += 1

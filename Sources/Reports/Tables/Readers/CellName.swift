@@ -1,6 +1,7 @@
 import Figures
 import Grammars
 import Manuscripts
+import Texts
 
 /// A name of a table without what stands before and behind it: codes and numbering, full marks in brackets.
 struct CellName {
@@ -34,17 +35,17 @@ struct CellName {
     let rest = signs.dropFirst(label(signs))
     return !signs.isEmpty && rest.allSatisfy { "….·*:.".unicodeScalars.contains($0) }
       && (rest.count < signs.count || rest.count > 1 || rest.first == "…")
-      && !signs.allSatisfy { ("0"..."9").contains($0) || $0 == "." }
+      && !signs.allSatisfy { $0.isDigit || $0 == "." }
   }
 
   private static let ornaments: Set<Unicode.Scalar> = ["★", "☆", "●", "*", "□", "■", "☑"]
 
-  /// A name without the open condition that a template prints behind it: 公猪舍(≥**平方米).
+  /// A name without the open condition or the formula that a template prints behind it: 建设面积(≥**平方米).
   private static func withoutTemplate(_ signs: ArraySlice<Unicode.Scalar>) -> Range<Int> {
     guard let open = signs.lastIndex(of: "("), open > signs.startIndex,
       let next = signs[open...].dropFirst().first
     else { return signs.indices }
-    let isOpen = (next == "≥" || next == "≤") && !signs[open...].contains { ("0"..."9").contains($0) }
+    let isOpen = (next == "≥" || next == "≤") && !signs[open...].contains { $0.isDigit }
     let isFormula = signs[open...].dropFirst().starts(with: formula)
     return isOpen || isFormula ? signs.startIndex..<open : signs.indices
   }
@@ -55,14 +56,14 @@ struct CellName {
   /// Signs of a code, a numbering or a template's 指标1: before a name.
   private static func label(_ signs: ArraySlice<Unicode.Scalar>) -> Int {
     if signs.starts(with: template) {
-      let digits = signs.dropFirst(template.count).prefix { ("0"..."9").contains($0) }
+      let digits = signs.dropFirst(template.count).prefix(while: \.isDigit)
       if !digits.isEmpty {
         let rest = signs[digits.endIndex...].prefix { ":.、".unicodeScalars.contains($0) }
         return rest.endIndex - signs.startIndex
       }
     }
     let code = CellShape.code(signs)
-    if code > 0 || signs.first.map({ ("0"..."9").contains($0) }) ?? true { return code }
+    if code > 0 || signs.first.map({ $0.isDigit }) ?? true { return code }
     if let marker = Marker(signs), marker.length < signs.count { return marker.length }
     return 0
   }
