@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("会议费支出10.00万元，比上年减少2.50万元，下降2", ["unchecked/operandMissing"]),
-    ("资料费支出8.00万元，比上年增加1.60万元，增长2", ["unchecked/operandMissing"]),
+    ("会议费支出10.00万元，比上年减少2.50万元，下降2", ["unchecked/figureAtCut"]),
+    ("资料费支出8.00万元，比上年增加1.60万元，增长2", ["unchecked/figureAtCut"]),
     ("会议费支出10.00万元，比上年减少2.50万元，下降20。", ["exact/missingPercentSign"]),
     ("会议费支出10.00万元，比上年减少2.50万元，下降25%", ["wrong"]),
   ])

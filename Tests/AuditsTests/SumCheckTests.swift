@@ -59,9 +59,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降7", "unchecked/operandMissing"),
+    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降7", "unchecked/figureAtCut"),
     ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降7%", "wrong"),
-    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降16", "unchecked/operandMissing"),
+    ("公务接待费支出4.20万元，比上年5.00万元减少0.80万元，下降16", "exact/missingPercentSign"),
   ])
   func aResultWithWhichTheTextBreaksOffMayHaveBeenLonger(text: String, outcome: String) {
     #expect(outcomes(text, .growth) == [outcome])

@@ -28,13 +28,15 @@ struct ChangeReader {
   }
 
   private func growth(_ event: ChangeEvent, _ operands: ChangeOperands) -> StatedClaim? {
+    guard var claim = boundGrowth(event, operands) else { return nil }
+    if let rate = event.rate, isCut(rate) { claim.doubts.insert(.figureAtCut) }
+    return claim
+  }
+
+  private func boundGrowth(_ event: ChangeEvent, _ operands: ChangeOperands) -> StatedClaim? {
     guard let rate = event.rate, rate.figure.unit == nil || rate.figure.isPercent else { return nil }
     let stated = rate.figure.magnitude
     let end = rate.range.upperBound
-    if isCut(rate) {
-      return statement(
-        .growth, event, operands: [], result: stated, until: end, .figure(stated), isMissing: true)
-    }
     if let current = operands.current, let base = operands.base {
       let (more, less) = event.isIncrease ? (current, base) : (base, current)
       return statement(
@@ -63,7 +65,7 @@ struct ChangeReader {
       .growth, event, operands: [], result: stated, until: end, .figure(stated), isMissing: true)
   }
 
-  /// “下降 7” at the very end of a text may be the start of 7.5%.
+  /// “下降 7” at the very end of a paragraph may be the start of 7.5%.
   private func isCut(_ rate: Mention) -> Bool {
     rate.figure.unit == nil && rate.range.upperBound == paragraph.text.count
   }
