@@ -5,6 +5,9 @@ import Pages
 import Pipeline
 
 extension Pool {
+  /// Whether a worker has no task or one more may be started.
+  var mayHaveIdleWorker: Bool { workers.count < jobs || workers.contains { $0.assignment == nil } }
+
   /// A worker without a task, started when there may be one more.
   func idleWorker() throws(FileFault) -> WorkerProcess? {
     if let idle = workers.first(where: { $0.assignment == nil }) { return idle }

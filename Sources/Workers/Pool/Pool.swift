@@ -61,15 +61,17 @@ public final class Pool {
   ) throws {
     var source = entries.makeIterator()
     var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * 16)
-    var upcoming = source.next()
+    var isExhausted = false
     defer { workers = [] }
     while true {
       var passed = 0
-      // No more workers are started than there are files.
-      while let entry = upcoming, passed < Self.mostPassed, queue.hasRoom(for: numbered),
-        let worker = try idleWorker()
-      {
-        upcoming = source.next()
+      // An entry is taken when there is a worker for it and not before, because whoever names the files may wait for
+      // an answer first; and a worker is started when there is an entry for it.
+      while !isExhausted, passed < Self.mostPassed, queue.hasRoom(for: numbered), mayHaveIdleWorker {
+        guard let entry = source.next() else {
+          isExhausted = true
+          break
+        }
         guard try isNew(entry) else {
           passed += 1
           continue
@@ -78,6 +80,10 @@ public final class Pool {
         numbered += 1
         if entry.needsNoWorker {
           queue.add(Delivery(entry: entry, filing: plan.reader.filing(of: entry)), number: assignment.number)
+          break
+        }
+        guard let worker = try idleWorker() else {
+          waiting.append(assignment)
           break
         }
         try give(assignment, to: worker)
@@ -89,7 +95,7 @@ public final class Pool {
       let isBusy = workers.contains { $0.assignment != nil }
       if isBusy { try listen(&queue, wants, watch, isWaiting: passed < Self.mostPassed) }
       while let delivery = queue.next() { try handle(delivery) }
-      if upcoming == nil, !isBusy, waiting.isEmpty, queue.isEmpty { return }
+      if isExhausted, !isBusy, waiting.isEmpty, queue.isEmpty { return }
     }
   }
 }
