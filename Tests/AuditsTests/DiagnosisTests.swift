@@ -78,6 +78,6 @@ import Texts
     let text =
       "2022年支出120.00万元，比上年80.46万元增加39.54万元，增长49.14%。\n总支出118.25万元，其中：基本支出60.15万元，占50.87%；项目支出58.10万元，占49.13%。\n预算数40.00万元，支出30.00万元，预算执行率\(rate)。\n"
     let claim = try #require(audit(text).claims.first { $0.kind == .rate })
-    #expect(claim.diagnoses.contains { $0.code == "staleCopy" } == isCopy)
+    #expect(claim.diagnoses.contains { $0.code == .staleCopy } == isCopy)
   }
 }

@@ -133,7 +133,7 @@ import Texts
   @Test func sharesOnTwoBasesAreToldSo() throws {
     let text = "年初预算收入200.00万元。总支出118.25万元，其中：基本支出60.15万元，占年初预算收入的50.87%；项目支出58.10万元，占年初预算收入的29.05%。"
     #expect(outcomes(text, .share) == ["rounded", "wrong"])
-    let diagnosis = try #require(audit(text).claims([.share])[1].diagnoses.first { $0.code == "wrongBase" })
+    let diagnosis = try #require(audit(text).claims([.share])[1].diagnoses.first { $0.code == .wrongBase })
     #expect(diagnosis.suggestion == "200.00万元")
     #expect(diagnosis.message.zh.contains("50.87% 须以 118.25万元 为分母，29.05% 须以 200.00万元 为分母"))
   }

@@ -32,7 +32,7 @@ import Texts
       "2022年度部门整体支出绩效自评报告\n\n2022年财政拨款收入1,150.00万元，比上年1,000.00万元增加150.00万元，增长15%。\n\n"
       + "2022年财政拨款收入1,250.00万元。"
     let finding = try #require(audit(text).findings.first)
-    #expect(finding.code == "conflictingDuplicates")
+    #expect(finding.code == .conflictingDuplicates)
     #expect(finding.message.zh.hasSuffix("相关算式 2 个：取 1150.00万元 时相符 2 个，取 1250.00万元 时相符 0 个。"))
     #expect(finding.message.en.hasSuffix("2 hold with 1150.00万元 and 0 with 1250.00万元."))
   }

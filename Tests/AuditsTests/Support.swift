@@ -36,12 +36,12 @@ func outcomes(_ text: String, _ kinds: ClaimKind...) -> [String] { audit(text).c
 
 /// The findings of a text, each with its severity: `error totalDiffers`.
 func findings(_ text: String) -> [String] {
-  audit(text).findings.map { "\($0.severity.rawValue) \($0.code)" }
+  audit(text).findings.map { "\($0.severity.rawValue) \($0.code.rawValue)" }
 }
 
 /// What the diagnosis offers for the claims of a text: `digitInOperand 35.94`.
 func diagnoses(_ text: String) -> [String] {
-  audit(text).claims.flatMap(\.diagnoses).map { $0.code + ($0.suggestion.map { " " + $0 } ?? "") }
+  audit(text).claims.flatMap(\.diagnoses).map { $0.code.rawValue + ($0.suggestion.map { " " + $0 } ?? "") }
 }
 
 /// A report that has a claim of nearly every kind, in half-width signs; some hold and some do not.

@@ -48,7 +48,14 @@ import Texts
     ]
     for word in words.joined() { #expect(readme.text.contains("`\(word)`"), "\(word)") }
     for reason in Reason.allCases { #expect(readme.text.contains("`\(reason.rawValue)` \(reason.name.zh)")) }
+    for code in DiagnosisCode.allCases { #expect(readme.text.contains("`\(code.rawValue)` \(code.name.zh)")) }
     for code in ExitCode.allCases { #expect(readme.text.contains("\(code.rawValue) ")) }
+  }
+
+  @Test func itsFindingsAreThoseOfTheProgram() {
+    let known = FindingCode.allCases.map { ["`\($0.rawValue)`", "`\($0.severity.rawValue)`", $0.meaning.zh] }
+    let codes = Set(known.map { $0[0] })
+    #expect(readme.rows.filter { $0.count == known[0].count && codes.contains($0[0]) } == known)
   }
 
   @Test func everyTableHasItsColumns() throws {

@@ -45,7 +45,7 @@ import Testing
         == #"[{"id":"c1","kind":"formula","label":"执行率","quote":"执行率 34.94/39.66=89%","#
         + #""expression":"34.94/39.66","operands":[{"label":"执行数","value":"34.94","at":"# + Self.place
         + #"}],"stated":"89%","computed":"88.0988401412%","interval":["88.0751%","88.1226%"],"verdict":"wrong","#
-        + #""remarks":["saturated","tie"],"diagnoses":[{"code":"digit","suggestion":"88%","message":"末位写错","#
+        + #""remarks":["saturated","tie"],"diagnoses":[{"code":"digitInResult","suggestion":"88%","message":"末位写错","#
         + #""messageEn":"a digit slipped"}],"at":"# + Self.place + "}]")
     #expect(
       json["findings"]?.line

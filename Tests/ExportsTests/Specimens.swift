@@ -77,12 +77,13 @@ enum Specimens {
       stated: "89%", computed: "88.0988401412%", interval: ["88.0751%", "88.1226%"], verdict: .wrong,
       remarks: [.tie, .saturated],
       diagnoses: [
-        Diagnosis(code: "digit", suggestion: "88%", message: Wording(zh: "末位写错", en: "a digit slipped"))
+        Diagnosis(
+          code: .digitInResult, suggestion: "88%", message: Wording(zh: "末位写错", en: "a digit slipped"))
       ])
   }
 
   private static let finding = Finding(
-    code: "formulaWrong", severity: .error, claim: "c1",
+    code: .formulaWrong, claim: "c1",
     message: Wording(zh: "算得 88.1%，\u{1B}[2J所列 89%", en: "gives 88.1% but 89% is stated"),
     quote: "执行率 34.94/39.66=89%", place: place)
 }

@@ -59,7 +59,7 @@ extension Reading {
     let claims = toldClaims.map {
       $0.prefix { $0 != ":" }.split(separator: " ").prefix(2).joined(separator: " ")
     }
-    let findings = audit.findings.map { "\($0.severity.rawValue) \($0.code)" }
+    let findings = audit.findings.map { "\($0.severity.rawValue) \($0.code.rawValue)" }
     return
       (counted(claims) + counted(findings) + [
         "text \(hash(toldText))", "claims \(hash(toldClaims))", "findings \(hash(toldFindings))",

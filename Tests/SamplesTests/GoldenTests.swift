@@ -94,7 +94,7 @@ extension Reading {
   }
 
   var toldFindings: [String] {
-    audit.findings.map { "\($0.severity.rawValue) \($0.code): \($0.message.zh)" }
+    audit.findings.map { "\($0.severity.rawValue) \($0.code.rawValue): \($0.message.zh)" }
   }
 
   var toldText: [String] { manuscript.blocks.map { "| \($0.text.replacing("\n", with: "\n| "))" } }

@@ -28,5 +28,5 @@ private func told(_ audit: Audit) -> [String] {
     + audit.claims.map { claim in
       "\(claim.kind.rawValue) \(compact(claim.expression)) = \(compact(claim.stated)) \(claim.verdict.rawValue)"
     }
-    + audit.findings.map { "\($0.severity.rawValue) \($0.code)" }
+    + audit.findings.map { "\($0.severity.rawValue) \($0.code.rawValue)" }
 }

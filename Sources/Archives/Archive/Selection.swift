@@ -1,3 +1,4 @@
+import Audits
 import Files
 import Pages
 
@@ -22,7 +23,7 @@ public struct Selection: Sendable {
   public init() {}
 
   /// Takes conditions that must all hold: `department=` part of its name, `year=`, `status=`, and `finding=` the
-  /// code or the severity of one.
+  /// code or the severity of one. A code that is none of ``FindingCode`` is a fault.
   public init(_ conditions: [String]) throws(Fault) {
     for condition in conditions { try add(condition) }
   }
@@ -39,6 +40,9 @@ public struct Selection: Sendable {
       guard Status(rawValue: parts[1]) != nil else { throw Fault(condition: condition) }
       take("d.status = ?", .text(parts[1]))
     case "finding":
+      guard FindingCode(rawValue: parts[1]) != nil || Severity(rawValue: parts[1]) != nil else {
+        throw Fault(condition: condition)
+      }
       take(
         "EXISTS (SELECT 1 FROM findings f WHERE f.document = d.id AND ? IN (f.code, f.severity))",
         .text(parts[1]))

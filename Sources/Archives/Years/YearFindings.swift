@@ -10,7 +10,7 @@ import Texts
 /// An amount is compared when both reports give it the same name. Where a department has many reports for a year,
 /// they are reports of its projects, and nothing is compared.
 struct YearFindings {
-  static let code = "lastYearDiffers"
+  static let code = FindingCode.lastYearDiffers
 
   private let archive: Archive
   private let labels: YearLabels
@@ -23,7 +23,7 @@ struct YearFindings {
   /// Finds all of them anew, because every new document may be last year's report of another.
   func renew() throws {
     let remembered = try markConcerned()
-    try archive.database.execute("DELETE FROM findings WHERE code = '\(Self.code)'")
+    try archive.database.execute("DELETE FROM findings WHERE code = '\(Self.code.rawValue)'")
     let add = try Repeated(Self.insertion, in: archive)
     try compare { if $0.comparison.differs { try add.run($0.cells) } }
     if try markConcerned() + remembered > 0 { try recount() }
@@ -34,7 +34,7 @@ struct YearFindings {
     try archive.database.execute(
       """
       CREATE TEMP TABLE IF NOT EXISTS concerned(document INTEGER PRIMARY KEY);
-      INSERT OR IGNORE INTO concerned SELECT document FROM findings WHERE code = '\(Self.code)';
+      INSERT OR IGNORE INTO concerned SELECT document FROM findings WHERE code = '\(Self.code.rawValue)';
       """)
     return try archive.database.number("SELECT count(*) FROM concerned")
   }
@@ -103,7 +103,7 @@ struct YearFindings {
   private static let insertion = """
     INSERT INTO findings(
       document, position, code, severity, message_zh, message_en, quote, page, line, "start", "end")
-    SELECT ?1, coalesce(max(position), -1) + 1, '\(code)', 'warning', ?2, ?3, ?4, ?5, ?6, ?7, ?8
+    SELECT ?1, coalesce(max(position), -1) + 1, '\(code.rawValue)', '\(code.severity.rawValue)', ?2, ?3, ?4, ?5, ?6, ?7, ?8
     FROM findings WHERE document = ?1
     """
 }

@@ -1,3 +1,4 @@
+import Audits
 import Exports
 
 /// The reports of each department by their years, beside those of the year before: `years.csv`.
@@ -27,7 +28,7 @@ public struct YearTable {
     r.department, r.year, v.path, d.sha256, r.self_score, r.full_score, r.rating, r.fiscal_appropriation,
     r.fiscal_appropriation_unit, r.fiscal_appropriation_yuan, \(previous("self_score")),
     \(previous("fiscal_appropriation_yuan")), r.errors, r.warnings, r.notes,
-    (SELECT count(*) FROM findings f WHERE f.document = d.id AND f.code = '\(YearFindings.code)')
+    (SELECT count(*) FROM findings f WHERE f.document = d.id AND f.code = '\(YearFindings.code.rawValue)')
     """
 
   private static func previous(_ column: String) -> String {

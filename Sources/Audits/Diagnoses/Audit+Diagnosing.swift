@@ -24,14 +24,14 @@ extension Audit {
     let deciding = claims.filter { $0.verdict == .truncated }
     let rounded = claims.contains { $0.verdict == .rounded && $0.differsFromTruncation }
     guard deciding.count >= mostTruncatedAlone, !rounded else { return findings }
-    guard let first = findings.first(where: { $0.code == "truncated" }) else { return findings }
+    guard let first = findings.first(where: { $0.code == .truncated }) else { return findings }
     let note = Finding(
-      code: "houseTruncation", severity: .note, claim: nil,
+      code: .houseTruncation,
       message: Wording(
         zh: "本报告结果一律截尾，不作四舍五入，共 \(deciding.count) 处。",
         en: "The report cuts its results instead of rounding them, in \(deciding.count) places."),
       quote: first.quote, place: first.place)
-    return [note] + findings.filter { $0.code != "truncated" }
+    return [note] + findings.filter { $0.code != .truncated }
   }
 
   private static var mostTruncatedAlone: Int { 5 }

@@ -2,12 +2,13 @@ import Figures
 import Texts
 
 /// The slips that the diagnosis knows.
-enum DiagnosisCode: String, CaseIterable {
+public enum DiagnosisCode: String, Hashable, Sendable, CaseIterable {
   case digitInResult, digitInOperand, transposition, inverted, complement, wrongBase, unitSlip, percentSlip
   case conflictingDuplicates, staleCopy
   case scaleSlip, signSlip, omittedOrDoubled, subtotalCounted, doubleRounded
 
-  var name: Wording {
+  /// What it suspects, for people: `DiagnosisCode.signSlip.name.zh` is `疑正负号有误`.
+  public var name: Wording {
     switch self {
     case .digitInResult: Wording(zh: "疑结果一位数字有误", en: "one digit of the result may be wrong")
     case .digitInOperand: Wording(zh: "疑算式一位数字有误", en: "one digit of an operand may be wrong")
@@ -32,7 +33,7 @@ extension Diagnosis {
   /// “若 A 为 B 则相符：疑……”
   init(_ code: DiagnosisCode, from old: Figure, to new: Figure) {
     self.init(
-      code: code.rawValue, suggestion: new.printed,
+      code: code, suggestion: new.printed,
       message: Wording(
         zh: "若 \(old.printed) 为 \(new.printed) 则相符：\(code.name.zh)",
         en: "with \(new.printed) for \(old.printed) it holds: \(code.name.en)"))
@@ -41,7 +42,7 @@ extension Diagnosis {
   /// A slip of the computation rather than of a figure.
   init(_ code: DiagnosisCode, suggestion: String?, zh: String, en: String) {
     self.init(
-      code: code.rawValue, suggestion: suggestion,
+      code: code, suggestion: suggestion,
       message: Wording(zh: "\(zh)：\(code.name.zh)", en: "\(en): \(code.name.en)"))
   }
 }

@@ -23,12 +23,10 @@ enum Verdicts {
       return restated(claim, judgement, printed: scale.printed(stated), other: computed)
     }
     if stated.hedge != nil, judgement.verdict != .wrong { return nil }
-    guard let (severity, code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else {
+    guard let (code, rest) = judged(claim, judgement, printed: scale.printed(stated)) else {
       return nil
     }
-    return claim.finding(
-      code, severity,
-      Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en))
+    return claim.finding(code, Wording(zh: prefix.zh + rest.zh, en: prefix.en + rest.en))
   }
 
   /// A list whose parts nearly make up their whole, though it may leave parts out.
@@ -37,7 +35,7 @@ enum Verdicts {
     let rest = (try? stated.value - judgement.computed).map { scale.text($0) } ?? ""
     let computed = claim.computed ?? ""
     return claim.finding(
-      "unexplainedRest", .warning,
+      .unexplainedRest,
       Wording(
         zh: "\(claim.expression) 合计 \(computed)，距所列 \(claim.stated) 尚差 \(rest)，未见说明，建议核对。",
         en:
@@ -49,45 +47,37 @@ enum Verdicts {
     -> Finding?
   {
     guard judgement.verdict == .wrong || judgement.verdict == .tolerated else { return nil }
-    return claim.finding(
-      "conflictingDuplicates", judgement.verdict == .wrong ? .error : .warning,
+    let finding = claim.finding(
+      .conflictingDuplicates,
       Wording(
         zh: "同一数值此处为 \(printed)，另一处为 \(other)，两处不一。",
         en: "The same figure is \(printed) here and \(other) elsewhere."))
+    return judgement.verdict == .wrong ? finding : finding.atMost(.warning)
   }
 
   private static func judged(
     _ claim: Claim, _ judgement: Judgement, printed: String
-  ) -> (Severity, String, Wording)? {
+  ) -> (FindingCode, Wording)? {
     switch (judgement.verdict, judgement.grade) {
     case (.wrong, _):
-      (.error, wrongCode(claim.kind), Wording(zh: "所列 \(printed) 不在范围内。", en: "but \(printed) is stated."))
+      (FindingCode(wrong: claim.kind), Wording(zh: "所列 \(printed) 不在范围内。", en: "but \(printed) is stated."))
     case (.tolerated, .strained):
       (
-        .warning, "strained",
+        .strained,
         Wording(zh: "所列 \(printed) 勉强可能，建议核对。", en: "\(printed) is barely possible; worth a look.")
       )
     case (.tolerated, .loose):
       (
-        .warning, "loose",
+        .loose,
         Wording(
           zh: "所列 \(printed) 仅在数据精度较低时成立，建议核对。",
           en: "\(printed) holds only if an operand is read as less exact; worth a look.")
       )
     case (.truncated, _):
-      (.note, "truncated", Wording(zh: "所列 \(printed) 为截尾所得。", en: "\(printed) was cut, not rounded."))
+      (.truncated, Wording(zh: "所列 \(printed) 为截尾所得。", en: "\(printed) was cut, not rounded."))
     case (.roundedUp, _):
-      (.note, "roundedUp", Wording(zh: "所列 \(printed) 为进位所得。", en: "\(printed) was rounded up."))
+      (.roundedUp, Wording(zh: "所列 \(printed) 为进位所得。", en: "\(printed) was rounded up."))
     default: nil
-    }
-  }
-
-  private static func wrongCode(_ kind: ClaimKind) -> String {
-    switch kind {
-    case .total: "totalDiffers"
-    case .subtotal: "subtotalDiffers"
-    case .fullMarks: "fullMarksDiffer"
-    default: kind.rawValue + "Wrong"
     }
   }
 }

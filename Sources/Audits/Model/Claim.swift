@@ -70,12 +70,12 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
 
 /// A single slip that would explain a wrong result.
 public struct Diagnosis: Sendable, Hashable {
-  public var code: String
+  public var code: DiagnosisCode
   /// The figure as it would have to be.
   public var suggestion: String?
   public var message: Wording
 
-  public init(code: String, suggestion: String? = nil, message: Wording) {
+  public init(code: DiagnosisCode, suggestion: String? = nil, message: Wording) {
     self.code = code
     self.suggestion = suggestion
     self.message = message

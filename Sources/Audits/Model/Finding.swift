@@ -19,7 +19,7 @@ public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
 /// Something that a person should look at.
 public struct Finding: Sendable {
   /// What was found, such as `totalDiffers`.
-  public var code: String
+  public var code: FindingCode
   public var severity: Severity
   /// The `id` of the claim it is about.
   public var claim: String?
@@ -28,10 +28,11 @@ public struct Finding: Sendable {
   public var place: Place
 
   public init(
-    code: String, severity: Severity, claim: String?, message: Wording, quote: String, place: Place
+    code: FindingCode, severity: Severity? = nil, claim: String? = nil, message: Wording, quote: String,
+    place: Place
   ) {
     self.code = code
-    self.severity = severity
+    self.severity = severity ?? code.severity
     self.claim = claim
     self.message = message
     self.quote = quote
@@ -41,8 +42,8 @@ public struct Finding: Sendable {
 
 extension Claim {
   /// A finding about this claim, with its quote and place.
-  func finding(_ code: String, _ severity: Severity, _ message: Wording) -> Finding {
-    Finding(code: code, severity: severity, claim: id, message: message, quote: quote, place: place)
+  func finding(_ code: FindingCode, _ message: Wording) -> Finding {
+    Finding(code: code, claim: id, message: message, quote: quote, place: place)
   }
 }
 

@@ -41,7 +41,7 @@ extension Operand {
 extension Diagnosis {
   fileprivate var json: JSON {
     .object([
-      "code": .string(code),
+      "code": .string(code.rawValue),
       "suggestion": .text(suggestion),
       "message": .string(message.zh),
       "messageEn": .string(message.en),
@@ -52,7 +52,7 @@ extension Diagnosis {
 extension Finding {
   var json: JSON {
     .object([
-      "code": .string(code),
+      "code": .string(code.rawValue),
       "severity": .string(severity.rawValue),
       "claim": .text(claim),
       "message": .wording(message),

@@ -26,7 +26,7 @@ enum ClaimTable: Table {
     Column("grade") { $0.grade?.rawValue },
     Column("reason") { $0.reason?.rawValue },
     Column("remarks") { $0.remarks.map(\.rawValue).sorted().joined(separator: "; ") },
-    Column("diagnoses") { $0.diagnoses.map(\.code).joined(separator: "; ") },
+    Column("diagnoses") { $0.diagnoses.map(\.code.rawValue).joined(separator: "; ") },
     Column("suggestions") { $0.diagnoses.compactMap(\.suggestion).joined(separator: "; ") },
   ]
 }

@@ -43,7 +43,7 @@ enum DiagnosisTable: Table {
   static var columns: [Column<(claim: String, diagnosis: Diagnosis)>] {
     [
       Column("claim") { $0.claim },
-      Column("code") { $0.diagnosis.code },
+      Column("code") { $0.diagnosis.code.rawValue },
       Column("suggestion") { $0.diagnosis.suggestion },
       Column("message_zh") { $0.diagnosis.message.zh },
       Column("message_en") { $0.diagnosis.message.en },

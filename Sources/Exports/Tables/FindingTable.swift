@@ -7,7 +7,7 @@ enum FindingTable: Table {
 
   static var columns: [Column<Finding>] {
     [
-      Column("code") { $0.code },
+      Column("code") { $0.code.rawValue },
       Column("severity") { $0.severity.rawValue },
       Column("claim") { $0.claim },
       Column("message_zh") { $0.message.zh },

@@ -1,4 +1,5 @@
 import Archives
+import Audits
 import Pages
 import Texts
 
@@ -103,10 +104,21 @@ extension UsageFault {
     message: Wording(zh: "--where 只用于档案", en: "--where goes with an archive"))
 
   static func badCondition(_ condition: String) -> UsageFault {
+    if condition.hasPrefix("finding=") {
+      return unknownFinding(String(condition.dropFirst("finding=".count)))
+    }
     let keys = Selection.keys.map { $0 + "=" }.joined(separator: "|")
     return UsageFault(
       message: Wording(
         zh: "--where 的条件不能是“\(condition)”，只能是 \(keys)", en: "--where cannot be “\(condition)”, only \(keys)"))
+  }
+
+  private static func unknownFinding(_ name: String) -> UsageFault {
+    let known = (Severity.allCases.map(\.rawValue) + FindingCode.allCases.map(\.rawValue)).joined(
+      separator: " ")
+    return UsageFault(
+      message: Wording(
+        zh: "没有类别或级别“\(name)”，只有 \(known)", en: "there is no finding “\(name)”, only \(known)"))
   }
 
   private static func didYouMean(_ guess: String?) -> Wording {

@@ -29,7 +29,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
   func problems() -> [String] {
     let audit = audit(text)
     let made = audit.claims.map(Self.told)
-    let errors = audit.findings.filter { $0.severity == .error }.map { "accuses: \($0.code)" }
+    let errors = audit.findings.filter { $0.severity == .error }.map { "accuses: \($0.code.rawValue)" }
     let isAccused = claims.contains { $0.hasSuffix(" wrong") }
     var open = made
     var problems: [String] = []

@@ -127,7 +127,7 @@ import Testing
     #expect(try program.run("check", "in", "--where", "year=2022").code == 2)
     #expect(try program.run("check", "a.sqlite", "in").code == 2)
     #expect(try program.run("check", "a.sqlite", "--format", "json").code == 2)
-    for wrong in ["year=x", "status=nonsense", "colour=red", "year"] {
+    for wrong in ["finding=wrongSum", "year=x", "status=nonsense", "colour=red", "year"] {
       #expect(try program.run("check", "a.sqlite", "--where", wrong).code == 2, "\(wrong)")
     }
     let none = try program.run("check", "a.sqlite", "--where", "year=1999", "--lang", "en")

@@ -33,7 +33,7 @@ enum Comparisons {
 
   private static func finding(_ claim: Claim, _ figure: Figure, _ other: Figure) -> Finding {
     claim.finding(
-      "comparisonWrong", .error,
+      .comparisonWrong,
       Wording(
         zh: "\(figure.printed) \(claim.computed ?? "") \(other.printed)，所述为“\(claim.stated)”。",
         en: "\(figure.digits) is not \(claim.stated) \(other.digits)."))

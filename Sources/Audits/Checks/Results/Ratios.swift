@@ -49,7 +49,7 @@ struct Ratios {
 
   private func meantInPoints(_ claim: Claim) -> Finding {
     claim.finding(
-      "percentVsPoint", .note,
+      .percentVsPoint,
       Wording(
         zh: "两个比率相差 \(claim.stated)，应称“百分点”。",
         en: "The two rates differ by \(claim.stated): that is percentage points, not per cent."))
@@ -57,7 +57,7 @@ struct Ratios {
 
   private func overridden(_ claim: Claim) -> Finding {
     claim.finding(
-      "wordOverriddenBySign", .note,
+      .wordOverriddenBySign,
       Wording(
         zh: "数额相符，但“增加”之后为负数，实为减少，用词与符号相反。",
         en: "The amount is right, but a negative increase is a decrease: the word and the sign disagree."))

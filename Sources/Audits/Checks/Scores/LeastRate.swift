@@ -31,7 +31,7 @@ struct LeastRate {
       quote: statement.quote, place: statement.place, expression: bound.plainDescription,
       operands: statement.operands, stated: scale.printed(stated), computed: "≥" + text, verdict: .wrong)
     let finding = claim.finding(
-      "rateWrong", .error,
+      .rateWrong,
       Wording(
         zh: "分项的基数不超过总数，\(claim.expression) 至少为 \(text)，所列 \(claim.stated) 不在范围内。",
         en:

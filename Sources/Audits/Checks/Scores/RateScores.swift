@@ -18,12 +18,7 @@ enum RateScores {
       return builder.judged(
         capped, expression: .figure(full), operands: statement.operands, stated: stated, reason: .capped)
     }
-    var checked = builder.judged(statement)
-    if judgement.verdict == .wrong {
-      checked.finding = checked.finding?.atMost(.warning)
-      checked.finding?.code = "scoreAgainstRule"
-    }
-    return checked
+    return builder.judged(statement)
   }
 
   private static func fullMarks(of expression: Expression) -> Figure? {

@@ -65,7 +65,7 @@ public struct Ratings: Check {
 
   private func finding(_ claim: Claim, _ score: Figure, _ due: String) -> Finding {
     claim.finding(
-      "ratingDiffers", .error,
+      .ratingDiffers,
       Wording(
         zh: "\(score.digits) 分按评级标准为“\(due)”，所列为“\(claim.stated)”。",
         en:

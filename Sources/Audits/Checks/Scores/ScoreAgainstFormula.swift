@@ -38,7 +38,7 @@ public struct ScoreAgainstFormula: Check {
     let builder = ClaimBuilder(kind: .restatement, label: node.name, quote: node.quote, place: node.place)
     let operand = Operand(label: statement.label, figure: result, place: statement.place)
     var checked = builder.judged(expression, operands: [operand], stated: score)
-    checked.finding?.code = "scoreDiffersFromFormula"
+    checked.finding?.code = .scoreDiffersFromFormula
     return checked
   }
 }

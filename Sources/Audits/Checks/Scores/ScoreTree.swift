@@ -72,7 +72,7 @@ public struct ScoreTree: Check {
     total.claim.remarks.insert(.saturated)
     let computed = total.claim.computed ?? ""
     total.finding = total.claim.finding(
-      "saturated", .note,
+      .saturated,
       Wording(
         zh: "各项得分合计 \(computed)，满分 \(total.claim.stated) 由四舍五入而来。",
         en: "The scores add up to \(computed); the full marks of \(total.claim.stated) come from rounding."))

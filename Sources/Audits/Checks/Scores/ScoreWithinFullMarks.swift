@@ -26,7 +26,7 @@ public struct ScoreWithinFullMarks: Check {
 
   private func finding(_ claim: Claim, _ score: Figure, _ full: Figure) -> Finding {
     claim.finding(
-      "scoreAboveFull", .error,
+      .scoreAboveFull,
       Wording(
         zh: "得分 \(score.digits) 超过分值 \(full.digits)。",
         en: "The score \(score.digits) is above the full marks \(full.digits)."))

@@ -77,7 +77,7 @@ public struct ScoringRules: Check {
       return "\(scale.name) \(scale.rate?.plainDescription ?? "")=\(rate)%→\(points)"
     }.joined(separator: "；")
     return Finding(
-      code: "scoreAgainstRule", severity: .warning, claim: claim.id,
+      code: .scoreAgainstRule, claim: claim.id,
       message: Wording(
         zh: "按评分标准应得 \(claim.computed ?? "") 分，所列 \(claim.stated) 分（\(parts)）。",
         en: "The scoring rule gives \(claim.computed ?? ""), but \(claim.stated) is stated (\(parts))."),

@@ -42,7 +42,7 @@ public struct Targets: Check {
 
   private func finding(_ claim: Claim) -> Finding {
     claim.finding(
-      "targetMissed", .warning,
+      .targetMissed,
       Wording(
         zh: "完成值 \(claim.expression) 未达到目标 \(claim.stated)，却得满分，建议核对。",
         en: "\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."))
