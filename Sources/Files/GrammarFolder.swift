@@ -26,7 +26,9 @@ extension GrammarText {
 }
 
 extension [UInt8] {
-  fileprivate var hasTextSuffix: Bool { suffix(4).elementsEqual(".txt".utf8) }
+  private static let suffixOfTexts = Array(".txt".utf8)
+
+  fileprivate var hasTextSuffix: Bool { suffix(Self.suffixOfTexts.count).elementsEqual(Self.suffixOfTexts) }
 }
 
 extension RawPath {
@@ -34,7 +36,7 @@ extension RawPath {
   public func text() throws(FileFault) -> String {
     let bytes = try contents()
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+    let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
       throw FileFault(
         path: self,
@@ -48,7 +50,7 @@ extension RawPath {
     guard descriptor >= 0 else { throw readFault(errno) }
     defer { close(descriptor) }
     var all: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: bytesAtOnce)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }

@@ -53,10 +53,13 @@ extension RawPath {
   public static let standardInput: RawPath = "-"
 }
 
+/// How many bytes are asked of the system at once: as many as a pipe holds.
+let bytesAtOnce = 1 << 16
+
 /// All bytes of standard input, or one more than `limit`, which is enough to see that it is too large.
 private func standardInput(limit: Int) -> [UInt8] {
   var all: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  var chunk = [UInt8](repeating: 0, count: bytesAtOnce)
   while all.count <= limit {
     let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
     if count < 0 && errno == EINTR { continue }

@@ -5,6 +5,9 @@ import Pages
 import Pipeline
 
 extension Pool {
+  /// In milliseconds: progress is shown at least once a second.
+  private static let longestPause = 999.0
+
   /// Whether a worker has no task or one more may be started.
   var mayHaveIdleWorker: Bool { workers.count < jobs || workers.contains { $0.assignment == nil } }
 
@@ -37,7 +40,7 @@ extension Pool {
     var polls = busy.map { pollfd(fd: $0.responses, events: Int16(POLLIN), revents: 0) }
     let deadline = busy.compactMap { $0.assignment?.deadline }.min() ?? clock.now
     let milliseconds = (deadline - clock.now) / .milliseconds(1)
-    let pause = isWaiting ? CInt(min(max(milliseconds, 0), 999)) + 1 : 0
+    let pause = isWaiting ? CInt(min(max(milliseconds, 0), Self.longestPause)) + 1 : 0
     let count = unsafe poll(&polls, nfds_t(polls.count), pause)
     if count == 0, isWaiting, let slowest = busy.compactMap(\.assignment).min(by: { $0.started < $1.started })
     {

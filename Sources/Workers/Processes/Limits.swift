@@ -9,8 +9,16 @@ public struct Limits: Sendable {
   /// The largest address space of a worker, in bytes.
   public var memory: Int
 
+  /// A hundred times what a long report takes on a slow machine.
+  public static let usualTime = Duration.seconds(10)
+  /// Ten times what a page of tables takes.
+  public static let usualTimePerPage = Duration.milliseconds(200)
+  /// Two gibibytes: the largest report met takes a tenth.
+  public static let usualMemory = 2 << 30
+
   public init(
-    time: Duration = .seconds(10), timePerPage: Duration = .milliseconds(200), memory: Int = 2 << 30
+    time: Duration = Self.usualTime, timePerPage: Duration = Self.usualTimePerPage,
+    memory: Int = Self.usualMemory
   ) {
     self.time = time
     self.timePerPage = timePerPage
@@ -20,5 +28,8 @@ public struct Limits: Sendable {
   /// As many workers as there are processors.
   public static var usualJobs: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
-  func time(forPages pages: Int) -> Duration { time + timePerPage * min(pages, 1_000_000) }
+  /// No document has more; keeps the product within bounds.
+  private static let mostPages = 1_000_000
+
+  func time(forPages pages: Int) -> Duration { time + timePerPage * min(pages, Self.mostPages) }
 }

@@ -51,16 +51,20 @@ final class WorkerProcess {
   }
 
   /// Ends the worker, at once or after a moment to end by itself, and tells how it did.
+  /// A worker that was told to end has a tenth of a second: so many looks, with so many microseconds between.
+  private static let looksAtEnding = 200
+  private static let pauseBetweenLooks: UInt32 = 500
+
   func end(atOnce: Bool) -> End {
     guard !isReaped else { return .killed }
     isReaped = true
     close(requests)
     close(inbox.descriptor)
     var status: CInt = 0
-    var patience = atOnce ? 0 : 200
+    var patience = atOnce ? 0 : Self.looksAtEnding
     while unsafe waitpid(identity, &status, patience > 0 ? WNOHANG : 0) != identity {
       patience -= 1
-      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(500) }
+      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(Self.pauseBetweenLooks) }
     }
     return WorkerProcess.end(of: status)
   }
