@@ -85,7 +85,7 @@ let package = Package(
         "Pages", "Grammars", "Audits", "Exports", "Pipeline", "Files", "Workers", "Chance",
         "TemporaryFolders",
       ]),
-    .target(name: "TemporaryFolders", dependencies: ["Files"], path: "Tests/TemporaryFolders"),
+    .target(name: "TemporaryFolders", dependencies: ["Pages", "Files"], path: "Tests/TemporaryFolders"),
     .target(name: "Chance", path: "Tests/Chance"),
     .target(
       name: "Scoring",

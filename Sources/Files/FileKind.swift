@@ -5,8 +5,10 @@ package enum FileKind: Equatable {
   case file, folder, link
   /// A pipe, a socket or a device.
   case other
-  /// Nothing, or nothing that may be looked at.
+  /// Nothing.
   case missing
+  /// Something that may not be looked at, and the number of the system's error.
+  case hidden(CInt)
 }
 
 /// The identity of a file on this machine.
@@ -18,7 +20,9 @@ package struct FileIdentity: Hashable {
 extension RawPath {
   /// What stands here; a symbolic link is followed or not.
   package func kind(followingLinks follows: Bool) -> FileKind {
-    guard let about = about(followingLinks: follows) else { return .missing }
+    var about = stat()
+    let code = unsafe withCString { unsafe follows ? stat($0, &about) : lstat($0, &about) }
+    if code != 0 { return errno == ENOENT || errno == ENOTDIR ? .missing : .hidden(errno) }
     switch about.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
@@ -29,11 +33,13 @@ extension RawPath {
 
   /// The identity of what stands here after all links.
   var identity: FileIdentity? {
-    about(followingLinks: true).map { FileIdentity(device: $0.st_dev, number: $0.st_ino) }
+    var about = stat()
+    guard unsafe withCString({ unsafe stat($0, &about) }) == 0 else { return nil }
+    return FileIdentity(device: about.st_dev, number: about.st_ino)
   }
 
   /// The absolute path without links; `nil` when nothing stands here.
-  var resolved: RawPath? {
+  package var resolved: RawPath? {
     unsafe withCString { path in
       guard let real = unsafe realpath(path, nil) else { return nil }
       defer { unsafe free(real) }
@@ -42,9 +48,15 @@ extension RawPath {
     }
   }
 
-  private func about(followingLinks follows: Bool) -> stat? {
-    var about = stat()
-    let code = unsafe withCString { unsafe follows ? stat($0, &about) : lstat($0, &about) }
-    return code == 0 ? about : nil
+  /// Whether this absolute path without links leads to `folder` or into it, both being free of links.
+  func isBeneath(_ folder: RawPath) -> Bool { folder.steps(to: self) != nil }
+
+  /// The names that lead from this folder to `target`, both without links; `nil` when it lies outside.
+  func steps(to target: RawPath) -> [ArraySlice<UInt8>]? {
+    let slash = UInt8(ascii: "/")
+    if target == self { return [] }
+    let prefix = bytes.last == slash ? bytes : bytes + [slash]
+    guard target.bytes.starts(with: prefix) else { return nil }
+    return target.bytes[prefix.count...].split(separator: slash)
   }
 }

@@ -26,9 +26,7 @@ extension GrammarText {
 }
 
 extension [UInt8] {
-  private static let suffixOfTexts = Array(".txt".utf8)
-
-  fileprivate var hasTextSuffix: Bool { suffix(Self.suffixOfTexts.count).elementsEqual(Self.suffixOfTexts) }
+  fileprivate var hasTextSuffix: Bool { suffix(4).elementsEqual(".txt".utf8) }
 }
 
 extension RawPath {
@@ -36,7 +34,7 @@ extension RawPath {
   public func text() throws(FileFault) -> String {
     let bytes = try contents()
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
       throw FileFault(
         path: self,
@@ -50,7 +48,7 @@ extension RawPath {
     guard descriptor >= 0 else { throw readFault(errno) }
     defer { close(descriptor) }
     var all: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: bytesAtOnce)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }

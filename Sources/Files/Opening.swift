@@ -10,20 +10,34 @@ extension Document {
   public init(readingFrom path: RawPath, options: ReadingOptions = ReadingOptions()) {
     if path == .standardInput {
       self.init(reading: standardInput(limit: options.sizeLimit), options: options)
-    } else if path.isText {
-      self.init(readingFileAt: path.string, options: options)
     } else {
-      self.init(readingUnprintable: path, options: options)
+      self.init(readingFrom: path, beneath: nil, options: options)
     }
   }
 
-  /// Reads by way of the descriptor, whose name in `/proc` is text.
-  private init(readingUnprintable path: RawPath, options: ReadingOptions) {
+  /// Reads the file at `path` by way of its descriptor, whose name in `/proc` is text and leads to no other file.
+  ///
+  /// With a `root`, the file that was opened must lie in that folder, whatever its path has become meanwhile.
+  init(readingFrom path: RawPath, beneath root: RawPath?, options: ReadingOptions) {
     let descriptor = unsafe path.withCString { unsafe open($0, nameOnly | O_CLOEXEC) }
-    defer { if descriptor >= 0 { close(descriptor) } }
-    self.init(
-      readingFileAt: descriptor < 0 ? path.string : "/proc/self/fd/\(descriptor)", options: options)
-    if status == .unreadable, path.string.lowercased().hasSuffix(".pdf") { format = .pdf }
+    guard descriptor >= 0 else {
+      self.init(named: path.string, failingToOpen: errno)
+      return
+    }
+    defer { close(descriptor) }
+    if let root, RawPath.place(of: descriptor)?.isBeneath(root) != true {
+      self.init(
+        format: .link, text: [], pages: [], status: .unreadable, problems: [Obstacle.outwardLink.problem])
+      return
+    }
+    self.init(readingFileAt: "/proc/self/fd/\(descriptor)", options: options)
+    // What was not read is told by its name, which is not that in `/proc`.
+    if sha256 == nil, format == .text { format = format(ofUnread: path, isFound: root != nil) }
+  }
+
+  private func format(ofUnread path: RawPath, isFound: Bool) -> Format {
+    let name = RawPath(bytes: Array(path.name)).string
+    return isFound && status == .unsupported ? .unrecognised(named: name) : Format(named: name) ?? .text
   }
 }
 
@@ -32,19 +46,27 @@ private let nameOnly: CInt = 0o10_000_000
 
 extension Input {
   /// The file at a path, or standard input for `-`.
-  public init(_ path: RawPath) {
-    self.init(name: path.string, canBeReadAgain: path != .standardInput) {
-      Document(readingFrom: path, options: $0)
+  public init(_ path: RawPath) { self.init(Walk.Entry(path)) }
+
+  /// The file of an entry; of one that was found in a folder, the name has a say in what it is.
+  public init(_ entry: Walk.Entry) {
+    let path = entry.path
+    self.init(name: path.string, canBeReadAgain: path != .standardInput) { options in
+      guard let root = entry.root else { return Document(readingFrom: path, options: options) }
+      var options = options
+      options.foundName = RawPath(bytes: Array(path.name)).string
+      return Document(readingFrom: path, beneath: root, options: options)
     }
   }
 }
 
 extension ReportReader {
-  /// What became of one entry of a walk; a folder that could not be opened has its filing too.
+  /// What became of one entry of a walk; what is not to be read has its filing too.
   public func filing(of entry: Walk.Entry) -> Filing {
-    guard let fault = entry.fault else { return filing(of: Input(entry.path)) }
-    let problem = Problem(code: "folderNotOpened", message: fault)
-    return Filing(Outcome(unread: entry.path.string, status: .unreadable, problem: problem), with: parts)
+    guard let obstacle = entry.obstacle else { return filing(of: Input(entry)) }
+    var outcome = Outcome(unread: entry.path.string, status: obstacle.status, problem: obstacle.problem)
+    outcome.source.format = obstacle.format
+    return Filing(outcome, with: parts)
   }
 }
 
@@ -53,13 +75,10 @@ extension RawPath {
   public static let standardInput: RawPath = "-"
 }
 
-/// How many bytes are asked of the system at once: as many as a pipe holds.
-let bytesAtOnce = 1 << 16
-
 /// All bytes of standard input, or one more than `limit`, which is enough to see that it is too large.
 private func standardInput(limit: Int) -> [UInt8] {
   var all: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: bytesAtOnce)
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while all.count <= limit {
     let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
     if count < 0 && errno == EINTR { continue }

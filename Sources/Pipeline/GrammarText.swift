@@ -11,13 +11,10 @@ public struct GrammarText: Sendable {
   /// Makes a grammar of its files.
   public init(files: [(name: String, text: String)]) { self.files = files }
 
-  /// Enough that two grammars never share a version by chance, few enough to print.
-  private static let lettersOfVersion = 12
-
   /// The beginning of the SHA-256 over all texts: another grammar has another version.
   public var version: String {
     let bytes = Array(files.map { $0.text + "\0" }.joined().utf8)
-    return String((fingerprint(of: bytes) ?? "").prefix(Self.lettersOfVersion))
+    return String((fingerprint(of: bytes) ?? "").prefix(12))
   }
 }
 

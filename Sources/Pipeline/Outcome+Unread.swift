@@ -4,9 +4,8 @@ import Pages
 extension Outcome {
   /// The outcome of a file of which nothing was read; its name says what it was meant to be.
   public init(unread name: String, sha256: String? = nil, status: Status, problem: Problem) {
-    let isPDF = name.lowercased().hasSuffix(".pdf")
     self.init(
-      source: Source(path: name, sha256: sha256, format: isPDF ? .pdf : .text), status: status,
-      problems: [problem])
+      source: Source(path: name, sha256: sha256, format: Document.Format(named: name) ?? .text),
+      status: status, problems: [problem])
   }
 }

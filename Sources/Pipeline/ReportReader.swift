@@ -53,6 +53,14 @@ public struct ReportReader: Sendable {
     return Filing(outcome, with: parts, text: text)
   }
 
+  /// What is kept of an input whose text was read and could not be understood within its limits.
+  public func filing(ofTextOnly document: Document, of input: Input, after mishap: Mishap) -> Filing {
+    var outcome = Outcome(path: input.name, document: document, audit: nil)
+    outcome.status = mishap.status
+    outcome.problems.insert(mishap.problem, at: 0)
+    return Filing(outcome, with: parts, text: String(String.UnicodeScalarView(document.text)))
+  }
+
   /// The mended text, or where and why its lines were joined.
   private func wording(of manuscript: Manuscript) -> String {
     guard parts.contains(.reasons) else { return manuscript.text }

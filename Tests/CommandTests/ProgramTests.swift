@@ -38,8 +38,8 @@ import Testing
     let run = try program.run("check", "in", "--color", "never")
     #expect(run.code == 0)
     #expect(run.errors.isEmpty)
-    let last = run.lines.suffix(3)
-    #expect(last.map { $0.prefix(8) } == ["in/a.txt", "in/b.txt", "共 2 个文件，"])
+    let last = run.lines.suffix(4)
+    #expect(last.map { $0.prefix(8) } == ["in/a.txt", "in/b.txt", "共 2 个文件，", "读出的文件中：没"])
     #expect(!run.output.contains("\u{1B}"))
     #expect(try program.run("check", "in", "--color=always").output.contains("\u{1B}["))
   }
@@ -140,8 +140,11 @@ import Testing
   @Test func nothingFoundIsSaid() throws {
     let program = try BuiltProgram()
     defer { program.remove() }
-    let run = try program.run("check", program.folder.path, "--lang", "en")
-    #expect(run.code == 0)
-    #expect(run.errors.contains("no .pdf, .txt or .text file was found"))
+    try FileManager.default.createDirectory(atPath: program.path("in"), withIntermediateDirectories: true)
+    let run = try program.run("check", "in", "--lang", "en")
+    #expect(run.code == 3)
+    #expect(run.errors.contains("no file was found"))
+    _ = try program.write("in/a.json", "{}")
+    #expect(try program.run("check", "in", "--lang", "en").errors.contains("not a single report was read"))
   }
 }

@@ -81,28 +81,34 @@ import Testing
     #expect(String(reflecting: shortened("一二三四五六", around: "四", limit: 3)) == #""…三四五…""#)
   }
 
-  /// Figures/Numbers/Rational+Decimal.swift
+  /// Exports/Text/StateTable.swift
   @Test func example12() throws {
+    let states = [FileState(format: .pdf, status: .complete): 5]
+    #expect(String(reflecting: StateTable(states, language: .en).text) == #""format  read  all\nPDF        5    5\n""#)
+  }
+
+  /// Figures/Numbers/Rational+Decimal.swift
+  @Test func example13() throws {
     #expect(String(reflecting: try Rational(3494, 3966).decimal(places: 4)) == #""0.881""#)
   }
 
   /// Figures/Numbers/Rational.swift
-  @Test func example13() throws {
+  @Test func example14() throws {
     #expect(String(reflecting: try (Rational(1, 3) + Rational(1, 6)).decimal(places: 2)) == #""0.5""#)
   }
 
   /// Figures/Numbers/Rounding.swift
-  @Test func example14() throws {
+  @Test func example15() throws {
     #expect(String(reflecting: try Rational(88449, 1000).rounded(to: Rational(1, 10), .halfAway) == Rational(884, 10)) == #"true"#)
   }
 
   /// Files/RawPath.swift
-  @Test func example15() throws {
+  @Test func example16() throws {
     #expect(String(reflecting: RawPath("reports").appending([0xB4, 0xF3]).string) == #""reports/\\xB4\\xF3""#)
   }
 
   /// Files/TableFolder.swift
-  @Test func example16() throws {
+  @Test func example17() throws {
     func export(_ filings: [Filing]) throws {
       let tables = try TableFolder("out")
       for filing in filings { try tables.append(filing) }
@@ -111,41 +117,41 @@ import Testing
   }
 
   /// Files/Walk.swift
-  @Test func example17() throws {
+  @Test func example18() throws {
     for entry in Walk(["missing.pdf"]) { print(entry.path.string) }
     #expect(String(reflecting: Walk(["missing.pdf"]).map(\.path.string)) == #"["missing.pdf"]"#)
   }
 
   /// Pipeline/Input.swift
-  @Test func example18() throws {
+  @Test func example19() throws {
     let input = Input(name: "a.txt", bytes: Array("总支出3万元，其中：甲1万元，乙2万元。".utf8))
     #expect(String(reflecting: input.document(ReadingOptions()).text.count) == #"20"#)
   }
 
   /// Pipeline/ReportReader.swift
-  @Test func example19() throws {
+  @Test func example20() throws {
     let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.tables])
     let input = Input(name: "a.txt", bytes: Array("政府采购执行率 34.94/39.66=88%。".utf8))
     #expect(String(reflecting: reader.filing(of: input)[.claims].map { $0["verdict"] ?? "" }) == #"["rounded"]"#)
   }
 
   /// Texts/Folding.swift
-  @Test func example20() throws {
+  @Test func example21() throws {
     #expect(String(reflecting: String(String.UnicodeScalarView(foldedForMatching("（ 一 ）、５％")))) == #""(一)、5%""#)
   }
 
   /// Texts/Normalising.swift
-  @Test func example21() throws {
+  @Test func example22() throws {
     #expect(String(reflecting: String(normalised("％"))) == #""%""#)
   }
 
   /// Texts/OrderedSearch.swift
-  @Test func example22() throws {
+  @Test func example23() throws {
     #expect(String(reflecting: [1, 3, 5].firstIndexInOrder { $0 > 2 }) == #"1"#)
   }
 
   /// Workers/Pool/Pool.swift
-  @Test func example23() throws {
+  @Test func example24() throws {
     let plan = try ReadingPlan(grammar: .builtIn)
     let pool = Pool(plan, jobs: 2, isOrdered: true)
     try pool.read(Walk([])) { delivery in print(delivery.entry.path.string) }

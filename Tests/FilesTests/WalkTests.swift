@@ -1,18 +1,33 @@
 import Foundation
+import Pages
+import Pipeline
 import TemporaryFolders
 import Testing
 
 @testable import Files
 
 @Suite struct WalkTests {
-  @Test func foldersAreWalkedInByteOrderAndOnlyReportsAreTaken() throws {
+  @Test func foldersAreWalkedInByteOrderAndEveryFileIsGiven() throws {
     let folder = try TemporaryFolder()
-    let names = ["b.txt", "a/z.PDF", "a/y.text", "Z.txt", "甲.txt"]
-    for name in names + ["a/notes.docx", ".hidden.txt", ".git/x.txt", ".pdf"] {
+    let names = ["b.txt", "a/z.PDF", "a/y.text", "Z.txt", "甲.txt", "a/notes.docx", "a/无扩展名", "x.json"]
+    for name in names + [".hidden.txt", ".git/x.txt", ".pdf"] {
       try folder.file(name)
     }
     try folder.folder("empty.pdf")
-    #expect(folder.found() == ["Z.txt", "a/y.text", "a/z.PDF", "b.txt", "甲.txt"])
+    #expect(
+      folder.found() == [
+        "Z.txt", "a/notes.docx", "a/y.text", "a/z.PDF", "a/无扩展名", "b.txt", "x.json", "甲.txt",
+      ])
+    #expect(
+      folder.obstacles() == [".git": "hiddenFolder", ".hidden.txt": "hiddenFile", ".pdf": "hiddenFile"])
+  }
+
+  @Test func aFolderNamedInManyWaysIsWalkedOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("in/a.txt")
+    try folder.file("in/b/c.txt")
+    let paths = ["in", "./in/", "in/../in", "in/b"].map { folder.path.appending($0) }
+    #expect(Walk(paths).map(\.path.string) == [folder("in/a.txt"), folder("in/b/c.txt")])
   }
 
   @Test func whatIsNamedIsAlwaysRead() throws {
@@ -37,7 +52,13 @@ import Testing
     try folder.link("blob.txt", to: ".store/deep/kept.txt")
     try folder.link("store", to: ".store")
     try folder.link(".store/self", to: "../.store")
-    #expect(folder.found() == ["a/real.txt", "blob.txt", "store/deep/kept.txt"])
+    try folder.link("blob2.txt", to: ".store/deep/kept.txt")
+    #expect(folder.found() == ["a/real.txt", "blob.txt"])
+    #expect(
+      folder.obstacles() == [
+        ".store": "hiddenFolder", "broken.txt": "danglingLink", "out.txt": "outwardLink",
+        "outside": "outwardLink",
+      ])
   }
 
   @Test func aFolderNamedThroughALinkIsWalked() throws {
@@ -47,11 +68,59 @@ import Testing
     #expect(Walk([folder.path.appending("link/")]).map(\.path.string) == [folder("link/a.txt")])
   }
 
-  @Test func pipesAreLeftAlone() throws {
+  @Test func filesOfAHiddenFolderAreMetOnceWhateverLinksLeadThere() throws {
+    let folder = try TemporaryFolder()
+    try folder.file(".store/deep/kept.txt")
+    try folder.file(".store/other.txt")
+    try folder.link("a", to: ".store")
+    try folder.link("b", to: ".store/deep")
+    try folder.link("c.txt", to: ".store/other.txt")
+    #expect(folder.found() == ["a/deep/kept.txt", "a/other.txt"])
+  }
+
+  @Test func pipesAreNamed() throws {
     let folder = try TemporaryFolder()
     #expect(mkfifo(folder("pipe.txt"), 0o600) == 0)
     try folder.file("a.txt")
     #expect(folder.found() == ["a.txt"])
+    #expect(folder.obstacles() == ["pipe.txt": "notRegularFile"])
+  }
+
+  @Test func aPathThatIsTooLongIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let name = String(repeating: "d", count: 250)
+    let depth = 17
+    var descriptor = open(folder.path.string, O_RDONLY | O_DIRECTORY)
+    for _ in 0..<depth {
+      #expect(mkdirat(descriptor, name, 0o700) == 0)
+      let next = openat(descriptor, name, O_RDONLY | O_DIRECTORY)
+      close(descriptor)
+      descriptor = next
+    }
+    close(descriptor)
+    let entries = Array(Walk([folder.path]))
+    #expect(entries.map { $0.obstacle?.problem.code } == ["pathTooLong"])
+    #expect(entries.map { $0.path.bytes.count > 4000 } == [true])
+    // FileManager cannot remove it.
+    let remover = Process()
+    remover.executableURL = URL(filePath: "/bin/rm")
+    remover.arguments = ["-rf", folder.path.string]
+    try remover.run()
+    remover.waitUntilExit()
+  }
+
+  @Test func aFileThatBecameALinkSinceItWasFoundIsNotFollowed() throws {
+    let outside = try TemporaryFolder()
+    try outside.file("secret.txt", "总支出3万元")
+    let folder = try TemporaryFolder()
+    try folder.file("in/a.txt")
+    let entries = Array(Walk([folder.path]))
+    try FileManager.default.removeItem(atPath: folder("in"))
+    try folder.link("in", to: outside.path.string)
+    try FileManager.default.moveItem(atPath: outside("secret.txt"), toPath: outside("a.txt"))
+    let documents = entries.map { Input($0).document(ReadingOptions()) }
+    #expect(documents.map(\.status) == [.unreadable])
+    #expect(documents.map { $0.problems.first?.code } == ["outwardLink"])
   }
 
   @Test func namesThatAreNoUTF8AreKept() throws {
@@ -68,6 +137,14 @@ import Testing
     _ = path.withCString { unlink($0) }
   }
 
+  @Test(.enabled(if: geteuid() != 0)) func aFolderThatCanBeListedOnlyHasEntries() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("locked/a.txt")
+    chmod(folder("locked"), 0o400)
+    defer { chmod(folder("locked"), 0o700) }
+    #expect(folder.obstacles() == ["locked/a.txt": "notPermitted"])
+  }
+
   @Test(.enabled(if: geteuid() != 0)) func aFolderThatCannotBeOpenedIsAnEntry() throws {
     let folder = try TemporaryFolder()
     try folder.file("locked/a.txt")
@@ -75,7 +152,7 @@ import Testing
     defer { chmod(folder("locked"), 0o700) }
     let entries = Array(Walk([folder.path]))
     #expect(entries.map(\.path.string) == [folder("locked")])
-    #expect(entries.first?.fault != nil)
+    #expect(entries.first?.obstacle?.problem.code == "folderNotOpened")
   }
 
   @Test func deepFoldersDoNotExhaustTheStack() throws {

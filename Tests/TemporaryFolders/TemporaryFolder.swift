@@ -1,5 +1,6 @@
 public import Files
 import Foundation
+import Pages
 
 /// A folder of its own for one test; it goes with the test.
 public final class TemporaryFolder {
@@ -39,8 +40,17 @@ public final class TemporaryFolder {
     try FileManager.default.contentsOfDirectory(atPath: path.string).sorted()
   }
 
-  /// The files that a walk finds, by their names below the folder.
+  /// The files that a walk gives to be read, by their names below the folder.
   public func found() -> [String] {
-    Walk([path]).map { String($0.path.string.dropFirst(path.string.count + 1)) }
+    Walk([path]).filter { $0.obstacle == nil }.map { name($0.path) }
   }
+
+  /// The codes of what a walk meets and does not give to be read, by the names below the folder.
+  public func obstacles() -> [String: String] {
+    Dictionary(
+      Walk([path]).compactMap { entry in entry.obstacle.map { (name(entry.path), $0.problem.code) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func name(_ path: RawPath) -> String { String(path.string.dropFirst(self.path.string.count + 1)) }
 }

@@ -1,10 +1,12 @@
+import Exports
 import Files
 import Pages
 
 /// What an archive holds, in numbers.
 public struct ArchiveOverview: Sendable, Equatable {
-  /// How many documents there are of each status.
-  public var statuses: [Status: Int] = [:]
+  /// How many documents there are of each format and status.
+  public var states: [FileState: Int] = [:]
+  public var lacks = Lacks()
   public var paths = 0
   public var departments = 0
   public var years: ClosedRange<Int>?
@@ -17,7 +19,7 @@ public struct ArchiveNeed: Sendable, Equatable {
   public var status: Status
   /// The code of its first problem.
   public var code: String?
-  public var isPDF: Bool
+  public var format: Document.Format
 }
 
 extension Archive {
@@ -25,12 +27,17 @@ extension Archive {
   public func overview() throws -> ArchiveOverview {
     var overview = ArchiveOverview()
     try database.prepare(
-      "SELECT d.status, count(*) FROM present v JOIN documents d ON d.id = v.document GROUP BY d.status"
+      """
+      SELECT d.format, d.status, count(*) FROM present v JOIN documents d ON d.id = v.document
+      GROUP BY d.format, d.status
+      """
     ).rows([]) { row in
-      if let status = row.text(0).flatMap(Status.init(rawValue:)) {
-        overview.statuses[status] = row.number(1) ?? 0
-      }
+      guard let format = row.text(0).flatMap({ Document.Format(rawValue: $0) }),
+        let status = row.text(1).flatMap(Status.init(rawValue:))
+      else { return }
+      overview.states[FileState(format: format, status: status)] = row.number(2) ?? 0
     }
+    overview.lacks = try lacks()
     overview.paths = try database.number("SELECT count(*) FROM paths WHERE is_current")
     overview.runs = try database.number("SELECT count(*) FROM runs")
     let reports = "FROM reports r JOIN present v ON v.document = r.document"
@@ -42,7 +49,27 @@ extension Archive {
     return overview
   }
 
-  /// The files that were not read completely: how many, and the first of them in the order of their paths.
+  /// How many of the documents that were read lack something.
+  public func lacks() throws -> Lacks {
+    var lacks = Lacks()
+    let counts = try database.prepare(
+      """
+      SELECT sum(r.department IS NULL), sum(r.year IS NULL), sum(r.self_score IS NULL), sum(r.claims = 0),
+        sum(EXISTS (SELECT 1 FROM problems q WHERE q.document = r.document AND q.code = 'notAReport')),
+        sum((SELECT count(*) FROM findings f WHERE f.document = r.document AND f.code = 'tableNotRead'))
+      FROM reports r JOIN present v ON v.document = r.document WHERE r.claims IS NOT NULL
+      """)
+    guard try counts.step() else { return lacks }
+    lacks.departments = counts.number(0) ?? 0
+    lacks.years = counts.number(1) ?? 0
+    lacks.scores = counts.number(2) ?? 0
+    lacks.claims = counts.number(3) ?? 0
+    lacks.reports = counts.number(4) ?? 0
+    lacks.tables = counts.number(5) ?? 0
+    return lacks
+  }
+
+  /// The documents that were not read completely: how many, and the first of them in the order of their paths.
   ///
   /// Of the last run, every path is one; of the whole archive, contents that stand at several paths are one.
   public func needs(ofLastRun: Bool, atMost limit: Int) throws -> (count: Int, first: [ArchiveNeed]) {
@@ -51,7 +78,9 @@ extension Archive {
       ? "paths v JOIN documents d ON d.id = v.document WHERE v.is_current "
         + "AND v.last_run = (SELECT max(id) FROM runs)"
       : "present v JOIN documents d ON d.id = v.document WHERE true"
-    let condition = "FROM \(source) AND d.status <> 'complete'"
+    let condition =
+      "FROM \(source) AND d.status <> 'complete' "
+      + "AND NOT (d.status = 'unsupported' AND d.format IN ('other', 'folder'))"
     var first: [ArchiveNeed] = []
     try database.prepare(
       """
@@ -63,7 +92,7 @@ extension Archive {
       first.append(
         ArchiveNeed(
           path: RawPath(bytes: row.bytes(0) ?? []), status: status, code: row.text(3),
-          isPDF: row.text(2) == "pdf"))
+          format: row.text(2).flatMap { Document.Format(rawValue: $0) } ?? .text))
     }
     return (try database.number("SELECT count(*) \(condition)"), first)
   }

@@ -15,14 +15,13 @@ extension Archive {
       return (sheet, try Repeated(sql, in: self))
     }
     let keys = Sheet.reports.keys
-    let leading = ["v.document", "v.path", "d.sha256"]
-    let columns = (leading + keys.map { "\"\($0)\"" }).joined(separator: ", ")
+    let columns = (["v.document", "v.path", "d.sha256"] + keys.map { "\"\($0)\"" }).joined(separator: ", ")
     let documents = try selection.statement(selecting: columns, in: self)
     while try documents.step() {
       guard let document = documents.number(0) else { continue }
       var filing = Filing(
         path: documents.text(1) ?? "", sha256: documents.text(2), status: .unreadable,
-        cells: [.reports: [keys.indices.map { documents.text($0 + leading.count) }]])
+        cells: [.reports: [keys.indices.map { documents.text($0 + 3) }]])
       filing.status = filing[.reports].first?["status"].flatMap(Status.init) ?? .unreadable
       for (sheet, statement) in details {
         filing.cells[sheet] = try statement.all(.number(document)) { row in

@@ -32,11 +32,8 @@ struct Database: ~Copyable {
     }
     unsafe self.handle = opened
     self.path = path
-    unsafe sqlite3_busy_timeout(opened, Self.patience)
+    unsafe sqlite3_busy_timeout(opened, 5000)
   }
-
-  /// How many milliseconds another program may keep the file to itself before it is complained of.
-  private static let patience: CInt = 5000
 
   deinit { unsafe sqlite3_close_v2(handle) }
 

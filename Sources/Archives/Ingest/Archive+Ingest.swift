@@ -7,17 +7,19 @@ import Workers
 /// What a run came to; every input is counted once.
 public struct IngestSummary: Sendable, Equatable {
   /// What became of the inputs, read now or earlier.
-  public var statuses: [Status: Int] = [:]
+  public var states: [FileState: Int] = [:]
   /// How many the archive had already.
   public var known = 0
 
-  public var inputs: Int { statuses.values.reduce(0, +) }
+  public var inputs: Int { states.values.reduce(0, +) }
   /// How many were read in this run, with success or without.
   public var read: Int { inputs - known }
-  public var failed: Int { statuses.reduce(0) { $0 + ($1.key.meansRead ? 0 : $1.value) } }
+  public var failed: Int { states.reduce(0) { $0 + ($1.key.failed ? $1.value : 0) } }
+  /// How many have text that was read, now or earlier.
+  public var readable: Int { states.reduce(0) { $0 + ($1.key.wasRead ? $1.value : 0) } }
 
-  mutating func add(_ status: Status, isKnown: Bool) {
-    statuses[status, default: 0] += 1
+  mutating func add(_ state: FileState, isKnown: Bool) {
+    states[state, default: 0] += 1
     if isKnown { known += 1 }
   }
 }
@@ -25,7 +27,7 @@ public struct IngestSummary: Sendable, Equatable {
 /// One input that has come to its end.
 public struct IngestStep: Sendable {
   public var path: RawPath
-  public var status: Status
+  public var state: FileState
   public var isKnown: Bool
 }
 

@@ -28,7 +28,7 @@ final class IngestRun {
 
   /// Whether an entry must be looked into: the file at its path is not the one that the archive saw there.
   func isNew(_ entry: Walk.Entry, _ tell: (IngestStep) throws -> Void) throws -> Bool {
-    guard entry.fault == nil, let stamp = entry.path.stamp else { return true }
+    guard entry.obstacle == nil, let stamp = entry.path.stamp else { return true }
     if let found = try known.document(at: entry.path, stamp: stamp), found.suffices {
       try note(entry.path, stamp, found, tell)
       return false
@@ -49,12 +49,13 @@ final class IngestRun {
     let stamp = stamps.removeValue(forKey: path)
     let sha256 = delivery.sha256 ?? delivery.filing?.sha256
     let found = try sha256.map(known.document) ?? known.unread(at: path)
-    if let found, found.suffices, sha256 != nil { return try note(path, stamp, found, tell) }
+    let isSame = sha256 != nil || (delivery.entry.obstacle != nil && found?.state == delivery.filing?.state)
+    if let found, found.suffices, isSame { return try note(path, stamp, found, tell) }
     guard let filing = delivery.filing else { return }
     try begin()
     try writer.store(filing, of: delivery, stamp: stamp, replacing: found?.document)
     try commit()
-    try finish(path, filing.status, isKnown: false, tell)
+    try finish(path, filing.state, isKnown: false, tell)
   }
 
   /// Ends the run: what follows from several reports together is found anew.
@@ -73,14 +74,14 @@ final class IngestRun {
     try writer.note(path, stamp: stamp, document: found.document)
     uncommitted += 1
     if uncommitted >= Self.mostUncommitted { try commit() }
-    try finish(path, found.status, isKnown: true, tell)
+    try finish(path, found.state, isKnown: true, tell)
   }
 
   private func finish(
-    _ path: RawPath, _ status: Status, isKnown: Bool, _ tell: (IngestStep) throws -> Void
+    _ path: RawPath, _ state: FileState, isKnown: Bool, _ tell: (IngestStep) throws -> Void
   ) throws {
-    summary.add(status, isKnown: isKnown)
-    try tell(IngestStep(path: path, status: status, isKnown: isKnown))
+    summary.add(state, isKnown: isKnown)
+    try tell(IngestStep(path: path, state: state, isKnown: isKnown))
   }
 
   private func begin() throws {

@@ -6,7 +6,7 @@ import Pages
 struct KnownDocuments {
   struct Known {
     var document: Int
-    var status: Status
+    var state: FileState
     /// Whether it need not be read again.
     var suffices: Bool
   }
@@ -22,10 +22,11 @@ struct KnownDocuments {
     self.version = version
     self.run = run
     self.again = again
-    let columns = "d.id, d.status, d.program, d.grammar, d.run FROM documents d"
+    let columns = "d.id, d.status, d.program, d.grammar, d.run, d.format FROM documents d"
     byFingerprint = try Repeated("SELECT \(columns) WHERE d.sha256 = ?", in: archive)
     let atPath = "\(columns) JOIN paths p ON p.document = d.id WHERE p.raw = ? AND p.is_current"
-    byPath = try Repeated("SELECT \(atPath) AND p.stamp = ? AND d.sha256 IS NOT NULL", in: archive)
+    byPath = try Repeated(
+      "SELECT \(atPath) AND p.stamp = ? AND (d.sha256 IS NOT NULL OR d.status = 'unsupported')", in: archive)
     unreadByPath = try Repeated("SELECT \(atPath) AND d.sha256 IS NULL", in: archive)
   }
 
@@ -50,7 +51,9 @@ struct KnownDocuments {
     }
     let isOfVersion = row.text(2) == version.program && row.text(3) == version.grammar
     return Known(
-      document: document, status: status,
+      document: document,
+      state: FileState(
+        format: row.text(5).flatMap { Document.Format(rawValue: $0) } ?? .text, status: status),
       suffices: isOfVersion && (row.number(4) == run || !again.concerns(status)))
   }
 }

@@ -85,13 +85,10 @@ struct YearFindings {
     var document = 0
     var comparisons: [Compared] = []
 
-    /// Where the three cells of a figure begin.
-    private static let (own, other) = (1, 4)
-
     mutating func add(_ row: borrowing Statement, _ path: String) {
       guard let label = row.text(0), labels.isName(label),
         row.text(11).map(labels.comparesWithLastYear) ?? true,
-        let own = Figure(row, from: Self.own), let other = Figure(row, from: Self.other)
+        let own = Figure(row, from: 1), let other = Figure(row, from: 4)
       else { return }
       if let index = comparisons.firstIndex(where: { $0.comparison.label == label }) {
         return comparisons[index].comparison.add(own, other)

@@ -9,25 +9,17 @@ struct AccidentGate {
   private let step: Rational
 
   init(_ stated: Figure) {
-    let digits = stated.significantDigits
-    alternatives =
-      digits > Self.mostDigitsCounted ? Int.max : Self.leadingDigits * Self.power(max(0, digits - 1))
+    let digits = stated.digits.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }.count
+    alternatives = digits > 0 && digits <= 12 ? 9 * Self.power(digits - 1) : digits == 0 ? 9 : Int.max
     step = stated.step
   }
-
-  /// One to nine may stand first.
-  private static let leadingDigits = 9
-  /// With more digits there are more results than any edits reach.
-  private static let mostDigitsCounted = 12
-  /// One wrong result in so many may be explained by accident.
-  private static let resultsAnAccident = 20
 
   private static func power(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
   /// Whether edits that reach these results explain less than one wrong result in twenty.
   func admits(_ results: [Rational]) -> Bool {
     let reached = Set(results.compactMap { try? $0.rounded(to: step, .halfAway) })
-    let (scaled, overflow) = reached.count.multipliedReportingOverflow(by: Self.resultsAnAccident)
+    let (scaled, overflow) = reached.count.multipliedReportingOverflow(by: 20)
     return !overflow && scaled < alternatives
   }
 }

@@ -52,9 +52,6 @@ struct StructuralSlips {
     }
   }
 
-  /// 千, 万, 百万 and 亿 put for 元, and 元 for them.
-  private static let exponentsOfUnits = [3, -3, 4, -4, 6, -6, 8, -8]
-
   private var scaleSlips: [Diagnosis] {
     let hasUnits =
       claim.expression.figures.contains { $0.unit?.dimension == .money }
@@ -62,7 +59,7 @@ struct StructuralSlips {
     let slips: [(DiagnosisCode, [Int])] = [
       (.scaleSlip, [1, -1]),
       (.percentSlip, claim.stated.isPercent || claim.stated.unit == nil ? [2, -2] : []),
-      (.unitSlip, hasUnits ? Self.exponentsOfUnits : []),
+      (.unitSlip, hasUnits ? [3, -3, 4, -4, 6, -6, 8, -8] : []),
     ]
     return slips.flatMap { code, exponents in
       exponents.compactMap { exponent -> Diagnosis? in

@@ -81,16 +81,13 @@ struct ClaimBuilder {
     return CheckedClaim(claim: claim)
   }
 
-  /// A hash of 64 bits in hexadecimal digits.
-  private static let digitsOfHash = 16
-
   /// Made from what the claim says and where, so that it is the same in every run.
   func id(_ expression: String, _ stated: String) -> String {
     let key = "\(kind.rawValue)|\(place.range.lowerBound)|\(place.range.upperBound)|\(expression)|\(stated)"
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)
-    return kind.rawValue + "-" + String(repeating: "0", count: Self.digitsOfHash - digits.count) + digits
+    return kind.rawValue + "-" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

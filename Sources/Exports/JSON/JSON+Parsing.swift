@@ -34,11 +34,8 @@ private struct JSONParser {
     }
   }
 
-  /// Messages nest three deep; what nests deeper than this is no message and must not exhaust the stack.
-  private static let deepest = 100
-
   private mutating func nested(_ body: (inout JSONParser) -> JSON?) -> JSON? {
-    guard depth < Self.deepest else { return nil }
+    guard depth < 100 else { return nil }
     depth += 1
     defer { depth -= 1 }
     rest.removeFirst()
@@ -106,10 +103,9 @@ private struct JSONParser {
     case "r": return 0x0D
     case "t": return 0x09
     case "u":
-      let digits = rest.prefix(JSON.digitsOfEscape)
-      rest = rest.dropFirst(JSON.digitsOfEscape)
-      return digits.count == JSON.digitsOfEscape
-        ? UInt16(String(String.UnicodeScalarView(digits)), radix: 16) : nil
+      let digits = rest.prefix(4)
+      rest = rest.dropFirst(4)
+      return digits.count == 4 ? UInt16(String(String.UnicodeScalarView(digits)), radix: 16) : nil
     default: return nil
     }
   }

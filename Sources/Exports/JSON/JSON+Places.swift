@@ -38,14 +38,12 @@ extension JSON {
     .array([box.x0, box.y0, box.x1, box.y1].map { .decimal(points($0)) })
   }
 
-  private static let hundredthsOfPoint: Centipoints.Magnitude = 100
-
   /// Hundredths of a point as points, without trailing zeros: `7250` is `72.5`.
   static func points(_ hundredths: Centipoints) -> String {
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: hundredthsOfPoint)
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return "\(sign)\(whole)" }
-    let fraction = rest % 10 == 0 ? "\(rest / 10)" : rest * 10 < hundredthsOfPoint ? "0\(rest)" : "\(rest)"
+    let fraction = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
     return "\(sign)\(whole).\(fraction)"
   }
 }

@@ -17,12 +17,32 @@ extension AuditText {
   /// The line that sums up all files.
   public func summary(of totals: Totals) -> String {
     let files = Wording(
-      zh: "共 \(totals.files) 个文件，读出 \(totals.read) 个，未能读取 \(totals.files - totals.read) 个",
-      en: "\(counted(totals.files, "file")), \(totals.read) read, \(totals.files - totals.read) not read")
+      zh: "共 \(totals.files) 个文件，读出 \(totals.read) 个，未能读取 \(totals.failed) 个"
+        + (totals.setAside > 0 ? "，不是文档 \(totals.setAside) 个" : ""),
+      en: "\(counted(totals.files, "file")), \(totals.read) read, \(totals.failed) not read"
+        + (totals.setAside > 0 ? ", \(totals.setAside) no documents" : ""))
     let parts = [
       style(files[language], .strong), coverage(totals.coverage), tally { totals.findings[$0] ?? 0 },
     ]
-    return parts.joined(separator: semicolon) + "\n"
+    return parts.joined(separator: semicolon) + "\n" + summary(of: totals.lacks)
+  }
+
+  /// The line that counts what lacks something a report has; none when nothing does.
+  public func summary(of lacks: Lacks) -> String {
+    let counts = [
+      (lacks.reports, Wording(zh: "不像报告", en: "no report")),
+      (lacks.departments, Wording(zh: "没有部门", en: "without department")),
+      (lacks.years, Wording(zh: "没有年度", en: "without year")),
+      (lacks.scores, Wording(zh: "没有自评分", en: "without self score")),
+      (lacks.claims, Wording(zh: "没有算式", en: "without claims")),
+      (lacks.tables, Wording(zh: "见到而未读的表格", en: "tables seen and not read")),
+    ].filter { $0.0 > 0 }
+    if counts.isEmpty { return "" }
+    let list = counts.map { count, name in
+      Wording(zh: "\(name.zh) \(count)", en: "\(count) \(name.en)")[language]
+    }
+    let head = Wording(zh: "读出的文件中：", en: "of those read: ")[language]
+    return head + list.joined(separator: Wording(zh: "，", en: ", ")[language]) + "\n"
   }
 
   /// A number with an English noun.
@@ -36,6 +56,7 @@ extension AuditText {
   private func state(of filing: Filing) -> String {
     let reason = filing.status.name[language]
     if filing.wasRead { return style(reason, .warning) }
+    if filing.state.isSetAside { return filing.state.format.name[language] }
     return style(Wording(zh: "未能读取（\(reason)）", en: "not read (\(reason))")[language], .error)
   }
 

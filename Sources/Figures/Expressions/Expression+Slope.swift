@@ -53,11 +53,6 @@ extension Expression {
     return excess > .zero
   }
 
-  /// The variance of what lies evenly within a width is the squared width by twelve.
-  private static let squaredWidths = Rational(12)
-  /// Three standard deviations, squared.
-  private static let squaredDeviations = Rational(9)
-
   private func squaredExcess(
     _ gap: Rational, resultStep: Rational, spreads: [String: Interval]
   ) throws(ArithmeticFault) -> Rational {
@@ -68,6 +63,6 @@ extension Expression {
       let width = try (spread.upper - spread.lower) * slope
       variance = try variance + width * width
     }
-    return try Self.squaredWidths * gap * gap - Self.squaredDeviations * variance
+    return try Rational(12) * gap * gap - Rational(9) * variance
   }
 }

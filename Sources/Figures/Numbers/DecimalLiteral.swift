@@ -1,8 +1,5 @@
 /// The digits of a plain decimal number.
 struct DecimalLiteral {
-  /// With the exponents of units they still fit 128 bits.
-  private static let mostDigits = 30
-
   var mantissa: Int128
   var decimals: Int
 
@@ -16,7 +13,7 @@ struct DecimalLiteral {
       case UInt8(ascii: "-") where offset == 0: isNegative = true
       case UInt8(ascii: ".") where decimals == nil && digits > 0: decimals = 0
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard digits < Self.mostDigits else { return nil }
+        guard digits < 30 else { return nil }
         mantissa = mantissa * 10 + Int128(byte - UInt8(ascii: "0"))
         digits += 1
         decimals = decimals.map { $0 + 1 }

@@ -7,7 +7,7 @@ extension Rational {
   /// ```swift
   /// try Rational(3494, 3966).decimal(places: 4)  // "0.881"
   /// ```
-  public func decimal(places: Int = Rational.shownPlaces, _ rounding: Rounding = .halfAway) -> String {
+  public func decimal(places: Int = 10, _ rounding: Rounding = .halfAway) -> String {
     if isInteger { return String(numerator) }
     let places = max(0, places)
     guard let scale = try? Rational.powerOfTen(places), let scaled = try? self * scale else {

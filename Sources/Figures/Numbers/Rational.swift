@@ -33,18 +33,9 @@ public struct Rational: Hashable, Sendable {
     return max(a, 1)
   }
 
-  /// Ten to this power is the largest that 128 bits hold.
-  private static let largestExponent = 38
-
-  /// One hundred: the full score that is usual, and the hundred of a per cent.
-  public static let hundred = Rational(100)
-
-  /// How many decimals of a result are shown at most.
-  public static let shownPlaces = 10
-
   /// Ten to the power `exponent`, which may be negative.
   public static func powerOfTen(_ exponent: Int) throws(ArithmeticFault) -> Rational {
-    guard exponent.magnitude <= Self.largestExponent else { throw .overflow }
+    guard exponent.magnitude <= 38 else { throw .overflow }
     var power: Int128 = 1
     for _ in 0..<exponent.magnitude {
       let (product, overflow) = power.multipliedReportingOverflow(by: 10)

@@ -22,10 +22,6 @@ struct Ladder {
     try computed.rounded(to: stated.step, .awayFromZero) == stated.value
   }
 
-  /// 约 is off by at most a twentieth, 近 by at most a tenth: beyond that no reader would call it so.
-  private static let aboutShare = Rational(20)
-  private static let nearlyShare = Rational(10)
-
   /// Whether a hedge such as 约, 近 or 余 covers the gap.
   func isApproximate() throws(ArithmeticFault) -> Bool {
     guard let hedge = stated.hedge else { return false }
@@ -35,10 +31,10 @@ struct Ladder {
     let gap = stated.value.isNegative ? try computed - stated.value : try stated.value - computed
     switch hedge {
     case .about:
-      let tolerance = try max(stated.step, min(coarse / Rational(2), size / Self.aboutShare))
+      let tolerance = try max(stated.step, min(coarse / Rational(2), size / Rational(20)))
       return gap.magnitude <= tolerance
     case .nearly:
-      let tolerance = try max(stated.step, min(coarse, size / Self.nearlyShare))
+      let tolerance = try max(stated.step, min(coarse, size / Rational(10)))
       return gap > .zero && gap <= tolerance
     case .over:
       return gap <= .zero && -gap < coarse

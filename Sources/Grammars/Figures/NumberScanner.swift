@@ -28,7 +28,7 @@ struct NumberScanner {
       return ScannedNumber(start: start, end: position, digits: year, isCode: false, isWhole: true)
     }
     var digits = takeDigits()
-    if digits.count <= Self.digitsOfGroup {
+    if digits.count <= 3 {
       while let group = takeGroup() { digits += group }
     }
     var isWhole = true
@@ -41,10 +41,6 @@ struct NumberScanner {
       start: start, end: position, digits: digits, isCode: isCode, isWhole: isWhole)
   }
 
-  /// Commas part the digits by threes.
-  private static let digitsOfGroup = 3
-  private static let digitsOfYear = 4
-
   private func scalar(_ offset: Int) -> Unicode.Scalar? {
     position + offset < scalars.count ? scalars[position + offset] : nil
   }
@@ -55,13 +51,11 @@ struct NumberScanner {
 
   /// `20 21 年`: four digits of a year that a space parts.
   private mutating func takeSpacedYear() -> String? {
-    let digits = (0..<Self.digitsOfYear).compactMap(scalar).filter(\.isDigit)
-    guard digits.count == Self.digitsOfYear, scalar(Self.digitsOfYear) == "年",
-      (1..<Self.digitsOfYear).contains(where: isSpaced)
-    else { return nil }
+    let digits = (0..<4).compactMap(scalar).filter(\.isDigit)
+    guard digits.count == 4, scalar(4) == "年", (1..<4).contains(where: isSpaced) else { return nil }
     let year = String(String.UnicodeScalarView(digits))
     guard year.hasPrefix("19") || year.hasPrefix("20") else { return nil }
-    position += Self.digitsOfYear
+    position += 4
     return year
   }
 
@@ -77,14 +71,11 @@ struct NumberScanner {
 
   /// A comma and exactly three digits.
   private mutating func takeGroup() -> String? {
-    let length = 1 + Self.digitsOfGroup
-    let digits = (1..<length).compactMap(scalar).filter(\.isDigit)
-    guard scalar(0) == ",", digits.count == Self.digitsOfGroup, !(0..<length).contains(where: isSpaced) else {
-      return nil
-    }
-    if let next = scalar(length), next.isDigit, !isSpaced(length) { return nil }
-    position += length
-    return String(String.UnicodeScalarView(digits))
+    guard scalar(0) == ",", let a = scalar(1), let b = scalar(2), let c = scalar(3) else { return nil }
+    guard [a, b, c].allSatisfy(\.isDigit), !(0...3).contains(where: isSpaced) else { return nil }
+    if let next = scalar(4), next.isDigit, !isSpaced(4) { return nil }
+    position += 4
+    return String(String.UnicodeScalarView([a, b, c]))
   }
 
   /// A point and its digits.
@@ -104,9 +95,7 @@ struct NumberScanner {
 
   /// `2024-05-15`, `2024/5/15`
   private mutating func takeDateTail(year: String) -> Bool {
-    guard year.utf8.count == Self.digitsOfYear, year.hasPrefix("19") || year.hasPrefix("20") else {
-      return false
-    }
+    guard year.utf8.count == 4, year.hasPrefix("19") || year.hasPrefix("20") else { return false }
     let start = position
     for _ in 0..<2 {
       guard let separator = scalar(0), separator == "-" || separator == "/", let digit = scalar(1),

@@ -9,10 +9,6 @@ public struct SpelledNumber {
   ]
   private static let places: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 
-  private static let tenThousand = 10_000
-  /// Longer runs of numerals are no number: 九千九百九十九万九千九百 has as many.
-  private static let mostNumerals = 12
-
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     digits[scalar] != nil || places[scalar] != nil || scalar == "万"
   }
@@ -23,7 +19,7 @@ public struct SpelledNumber {
     var total = 0
     var section = 0
     var digit: Int?
-    while position < scalars.count, position - start < Self.mostNumerals {
+    while position < scalars.count, position - start < 12 {
       let scalar = scalars[position]
       if let value = Self.digits[scalar] {
         guard digit == nil || digit == 0 else { return nil }
@@ -33,7 +29,7 @@ public struct SpelledNumber {
         digit = nil
       } else if scalar == "万", position > start {
         guard total == 0 else { return nil }
-        total = (section + (digit ?? 0)) * Self.tenThousand
+        total = (section + (digit ?? 0)) * 10_000
         section = 0
         digit = nil
       } else {

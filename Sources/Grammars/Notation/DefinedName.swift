@@ -8,12 +8,9 @@ struct DefinedName: Hashable, Sendable {
 
   static func == (a: Self, b: Self) -> Bool { a.string.utf8.elementsEqual(b.string.utf8) }
 
-  /// The usual odd multiplier of a string hash.
-  private static let multiplier: UInt64 = 31
-
   func hash(into hasher: inout Hasher) {
     var sum: UInt64 = 0
-    for byte in string.utf8 { sum = sum &* Self.multiplier &+ UInt64(byte) }
+    for byte in string.utf8 { sum = sum &* 31 &+ UInt64(byte) }
     hasher.combine(sum)
   }
 }

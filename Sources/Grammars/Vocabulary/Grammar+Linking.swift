@@ -8,7 +8,7 @@ extension Grammar {
       rules[index].pattern = resolved(rules[index].pattern)
     }
     for rule in rules {
-      var budget = Self.stepsOfStart
+      var budget = 2_000
       starts.append(startSet(of: rule.pattern, depth: 0, budget: &budget))
     }
     for (index, rule) in rules.enumerated() {
@@ -49,14 +49,10 @@ extension Grammar {
       message: "in the rule “\(rule.name)”: \(message)")
   }
 
-  /// What a rule may begin with is told for rules of a usual size; beyond that it may begin with anything.
-  private static let stepsOfStart = 2_000
-  private static let deepestStart = 20
-
   /// The scalars a match may begin with; anything when that cannot be told.
   private func startSet(of pattern: Pattern, depth: Int, budget: inout Int) -> StartSet {
     budget -= 1
-    guard depth < Self.deepestStart, budget > 0 else { return .anything }
+    guard depth < 20, budget > 0 else { return .anything }
     switch pattern {
     case .literal(let text): return text.first.map { .some([$0], figures: false) } ?? .anything
     case .word: return .anything

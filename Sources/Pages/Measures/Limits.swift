@@ -12,6 +12,10 @@ enum FileMeasure {
   /// A web page shows its tags and an archive its parts within so much.
   static let markup = 512
   static let archiveHead = 1 << 16
+  /// Where a tar archive says that it is one: behind the fields of its first file.
+  static let tarMark = 257
+  /// The names of an old Office file's main streams are among the first of its directory.
+  static let officeDirectory = 1 << 14
 }
 
 /// What is looked at to mend the end of a PDF, in bytes.

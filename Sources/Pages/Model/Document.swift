@@ -5,10 +5,7 @@ import Texts
 /// `text` is the raw text: what stands in the file, in reading order, nothing mended and nothing
 /// normalised. Every later stage points into it by Unicode scalar offset.
 public struct Document: Sendable {
-  /// The kind of file the text came from.
-  public enum Format: String, Sendable { case pdf, text }
-
-  /// Whether it was read as a PDF or as plain text.
+  /// What the file is.
   public var format: Format
   /// The name of the text encoding, such as `utf-8` or `gb18030`; `nil` for a PDF.
   public var encoding: String?

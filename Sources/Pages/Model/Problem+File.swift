@@ -47,11 +47,31 @@ extension Problem {
     message: Wording(
       zh: "文件里没有内容；请重新下载或重新导出", en: "the file holds nothing; download or export it again"))
 
-  static func foreign(_ kind: ForeignFormat) -> Problem {
+  static func foreign(_ format: Document.Format) -> Problem {
     Problem(
       code: "unsupportedFormat",
       message: Wording(
-        zh: "看起来是\(kind.name.zh)，无法直接读取；\(kind.remedy.zh)",
-        en: "this seems to be \(kind.name.en), which cannot be read directly; \(kind.remedy.en)"))
+        zh: "看起来是\(format.name.zh)，无法直接读取；\(format.remedy.zh)",
+        en: "format: \(format.name.en), which cannot be read directly; \(format.remedy.en)"))
   }
+
+  static let otherFile = Problem(
+    code: "otherFile",
+    message: Wording(
+      zh: "不是文档，没有读；若其实是报告，请直接写出它的路径",
+      en: "this is no document and was not read; if it is a report all the same, name the file itself"))
+
+  static let temporaryFile = Problem(
+    code: "temporaryFile",
+    message: Wording(
+      zh: "是编辑器或浏览器的临时文件，没有读；若其实是报告，请直接写出它的路径",
+      en: "this is a temporary file and was not read; if it is a report all the same, name the file itself"))
+
+  static let pathTooLong = Problem(
+    code: "pathTooLong",
+    message: Wording(
+      zh: "路径超过系统的上限，打不开；请缩短目录名，或从靠里的目录读起",
+      en:
+        "the path is longer than the system allows; shorten the names of its folders, or start from one of them"
+    ))
 }

@@ -9,6 +9,17 @@ struct FileFailure: Error {
     self.status = status
     self.problem = problem
   }
+
+  /// Why a file could not be opened or read, by the number of the system's error.
+  init(_ code: CInt) {
+    switch code {
+    case ENOENT, ENOTDIR: self.init(.unreadable, .notFound)
+    case EACCES, EPERM: self.init(.unreadable, .notPermitted)
+    case EISDIR: self.init(.unreadable, .isDirectory)
+    case ENAMETOOLONG: self.init(.unreadable, .pathTooLong)
+    default: self.init(.unreadable, .notRead(reason: unsafe String(cString: strerror(code))))
+    }
+  }
 }
 
 /// Reads a whole file into memory.
@@ -28,7 +39,7 @@ private struct OpenFile: ~Copyable {
   init(_ path: String) throws(FileFailure) {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw OpenFile.failure(errno) }
+    guard descriptor >= 0 else { throw FileFailure(errno) }
   }
 
   deinit { close(descriptor) }
@@ -36,7 +47,7 @@ private struct OpenFile: ~Copyable {
   /// The size in bytes, once it is certain that this is a regular file.
   borrowing func size() throws(FileFailure) -> Int {
     var about = stat()
-    guard unsafe fstat(descriptor, &about) == 0 else { throw OpenFile.failure(errno) }
+    guard unsafe fstat(descriptor, &about) == 0 else { throw FileFailure(errno) }
     switch about.st_mode & S_IFMT {
     case S_IFREG: return Int(about.st_size)
     case S_IFDIR: throw FileFailure(.unreadable, .isDirectory)
@@ -64,16 +75,7 @@ private struct OpenFile: ~Copyable {
       } while count < 0 && errno == EINTR
       initialised = max(count, 0)
     }
-    guard count >= 0 else { throw OpenFile.failure(errno) }
+    guard count >= 0 else { throw FileFailure(errno) }
     return chunk
-  }
-
-  private static func failure(_ code: CInt) -> FileFailure {
-    switch code {
-    case ENOENT, ENOTDIR: FileFailure(.unreadable, .notFound)
-    case EACCES, EPERM: FileFailure(.unreadable, .notPermitted)
-    case EISDIR: FileFailure(.unreadable, .isDirectory)
-    default: FileFailure(.unreadable, .notRead(reason: unsafe String(cString: strerror(code))))
-    }
   }
 }

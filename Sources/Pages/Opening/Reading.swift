@@ -10,6 +10,10 @@ public struct ReadingOptions: Sendable {
   public var rulingResolution: Int
   /// Pages of a PDF that are left out, counted from 1; a page that once hung or broke the reader is one.
   public var omittedPages: Set<Int> = []
+  /// The name under which the file was found in a folder; `nil` for one that was asked for by itself.
+  ///
+  /// Whatever is asked for is taken for text when it is nothing else; of what is found, the name says whether it is.
+  public var foundName: String?
   /// Who is told how the reading goes on.
   public var watch: ReadingWatch?
 
@@ -38,6 +42,10 @@ extension Document {
   /// The bytes decide what it is, never the name: a PDF says `%PDF-` within its first 1024 bytes. Reading
   /// never fails; what could not be read is told by `status` and `problems`, each with a remedy.
   public init(reading bytes: [UInt8], options: ReadingOptions = ReadingOptions()) {
+    if let setAside = Document(settingAside: bytes, options: options) {
+      self = setAside
+      return
+    }
     let digest = fingerprint(of: bytes)
     if let watch = options.watch, !watch.fingerprint(digest, bytes.count) {
       self.init(format: .text, text: [], pages: [], status: .unreadable)
@@ -55,9 +63,31 @@ extension Document {
     do {
       self.init(reading: try bytes(ofFileAt: path, limit: options.sizeLimit), options: options)
     } catch {
-      let format: Format = path.lowercased().hasSuffix(".pdf") ? .pdf : .text
-      self.init(format: format, failing: error.status, with: error.problem)
+      self.init(named: path, failing: error)
     }
+  }
+
+  /// A document of a file that could not be opened, by the number of the system's error.
+  package init(named name: String, failingToOpen code: CInt) {
+    self.init(named: name, failing: FileFailure(code))
+  }
+
+  private init(named name: String, failing failure: FileFailure) {
+    self.init(format: Format(named: name) ?? .text, failing: failure.status, with: failure.problem)
+  }
+
+  /// A file that was found under a name which no text has, and whose bytes are no format that is known.
+  ///
+  /// Its bytes might be a text elsewhere, so it has no fingerprint.
+  private init?(settingAside bytes: [UInt8], options: ReadingOptions) {
+    guard let name = options.foundName, bytes.count <= options.sizeLimit else { return nil }
+    let format = Format.unrecognised(named: name)
+    guard format != .text, !bytes.isEmpty || format == .other, !looksLikePDF(bytes),
+      Format(recognising: bytes) == nil
+    else { return nil }
+    let problem: Problem =
+      format != .other ? .foreign(format) : Format.isTemporary(name) ? .temporaryFile : .otherFile
+    self.init(format: format, failing: .unsupported, with: problem)
   }
 
   /// A document without text, for a file that could not be read.
@@ -71,8 +101,8 @@ extension Document {
       return Document(format: .text, failing: .unsupported, with: .tooLarge(limit: options.sizeLimit))
     }
     if looksLikePDF(bytes) { return readPDF(bytes, options: options) }
-    if let kind = ForeignFormat(recognising: bytes) {
-      return Document(format: .text, failing: .unsupported, with: .foreign(kind))
+    if let format = Format(recognising: bytes) {
+      return Document(format: format, failing: .unsupported, with: .foreign(format))
     }
     if bytes.count > options.textLimit {
       return Document(format: .text, failing: .unsupported, with: .tooLarge(limit: options.textLimit))
@@ -81,7 +111,8 @@ extension Document {
   }
 }
 
-/// Whether the header of a PDF stands where readers look for it.
+/// Whether the header of a PDF stands where readers look for it, and not in a container that holds a PDF.
 private func looksLikePDF(_ bytes: [UInt8]) -> Bool {
-  bytes.firstPosition(of: Array("%PDF-".utf8), in: 0..<min(bytes.count, FileMeasure.aroundPDF)) != nil
+  Document.Format(recognisingContainer: bytes) == nil
+    && bytes.firstPosition(of: Array("%PDF-".utf8), in: 0..<min(bytes.count, FileMeasure.aroundPDF)) != nil
 }

@@ -7,14 +7,11 @@ struct FrameReader {
   let descriptor: CInt
   private var bytes: [UInt8] = []
 
-  /// As many as a pipe holds.
-  private static let bytesAtOnce = 1 << 16
-
   init(_ descriptor: CInt) { self.descriptor = descriptor }
 
   /// Takes what has come without waiting for more than there is; `false` when the other end is closed.
   mutating func fill() -> Bool {
-    var chunk = [UInt8](repeating: 0, count: Self.bytesAtOnce)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
@@ -26,12 +23,11 @@ struct FrameReader {
 
   /// The next whole message; `nil` while it has not all come.
   mutating func next() -> [UInt8]? {
-    let head = Packer.bytesOfNumber
-    guard bytes.count >= head else { return nil }
-    let length = bytes[..<head].reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard bytes.count - head >= length else { return nil }
-    defer { bytes.removeFirst(head + length) }
-    return Array(bytes[head..<(head + length)])
+    guard bytes.count >= 4 else { return nil }
+    let length = bytes[..<4].reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard bytes.count - 4 >= length else { return nil }
+    defer { bytes.removeFirst(4 + length) }
+    return Array(bytes[4..<(4 + length)])
   }
 
   /// Waits for the next whole message; `nil` when the other end is closed.

@@ -23,8 +23,11 @@ extension Request {
     case .read(let task):
       packer.add(1)
       packer.add(task.path.bytes)
+      packer.add(task.root != nil)
+      packer.add(task.root?.bytes ?? [])
       packer.add(task.failure?.status.rawValue)
       packer.add(task.failure?.page ?? 0)
+      packer.add(task.failure?.isUnderstood ?? true)
     case .proceed(let wanted):
       packer.add(2)
       packer.add(wanted)
@@ -38,10 +41,15 @@ extension Request {
     case 0: self = .setup(try Setup(from: &unpacker))
     case 1:
       let path = RawPath(bytes: try unpacker.content())
+      let isFound = try unpacker.flag()
+      let root = RawPath(bytes: try unpacker.content())
       let status = Status(rawValue: try unpacker.text() ?? "")
       let page = try unpacker.number()
-      let failure = status.map { Failure(status: $0, page: page == 0 ? nil : page) }
-      self = .read(ReadingTask(path: path, failure: failure))
+      let isUnderstood = try unpacker.flag()
+      let failure = status.map {
+        Failure(status: $0, page: page == 0 ? nil : page, isUnderstood: isUnderstood)
+      }
+      self = .read(ReadingTask(path: path, root: isFound ? root : nil, failure: failure))
     case 2: self = .proceed(try unpacker.flag())
     default: throw GarbledMessage()
     }
@@ -77,6 +85,7 @@ extension Response {
     case .done(let filing):
       packer.add(2)
       filing.pack(into: &packer)
+    case .opened: packer.add(3)
     }
     return packer.bytes
   }
@@ -87,6 +96,7 @@ extension Response {
     case 0: self = .fingerprint(sha256: try unpacker.text(), size: try unpacker.number())
     case 1: self = .page(try unpacker.number(), of: try unpacker.number())
     case 2: self = .done(try Filing(from: &unpacker))
+    case 3: self = .opened
     default: throw GarbledMessage()
     }
   }

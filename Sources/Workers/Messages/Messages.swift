@@ -18,6 +18,8 @@ struct Setup: Sendable {
 /// One file that a worker is to read.
 struct ReadingTask: Sendable {
   var path: RawPath
+  /// The folder in which it was found, which it must not leave; `nil` for a file that was named.
+  var root: RawPath?
   /// Why an earlier reading failed, and on which page; this one leaves the page out and gets the status.
   var failure: Failure?
 }
@@ -27,6 +29,8 @@ struct Failure: Sendable, Equatable {
   var status: Status
   /// `nil` when it had not come to a page.
   var page: Int?
+  /// Whether its text may be tried to be understood again; otherwise the text is all that is kept.
+  var isUnderstood = true
 }
 
 /// A message to a worker.
@@ -43,5 +47,7 @@ enum Response: Sendable {
   case fingerprint(sha256: String?, size: Int)
   /// The page of a PDF that is next.
   case page(Int, of: Int)
+  /// The text has been read.
+  case opened
   case done(Filing)
 }

@@ -5,14 +5,10 @@ struct GarbledMessage: Error {}
 struct Packer {
   private(set) var bytes: [UInt8] = []
 
-  static let bytesOfNumber = 4
-
   /// A number from 0 up to what four bytes hold.
   mutating func add(_ number: Int) {
     let clamped = UInt32(clamping: number)
-    for shift in stride(from: 0, to: UInt32.bitWidth, by: UInt8.bitWidth) {
-      bytes.append(UInt8(truncatingIfNeeded: clamped >> shift))
-    }
+    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: clamped >> shift)) }
   }
 
   mutating func add(_ content: [UInt8]) {
@@ -39,7 +35,7 @@ struct Unpacker {
   init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
   mutating func number() throws(GarbledMessage) -> Int {
-    let four = try take(Packer.bytesOfNumber)
+    let four = try take(4)
     return four.reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 

@@ -13,10 +13,14 @@ struct Assignment {
   /// How often a worker was killed over it by somebody else.
   var kills = 0
   var started: ContinuousClock.Instant
-  var deadline: ContinuousClock.Instant
+  /// The processor time of its worker when it began, and how much it may take.
+  private var begun = Duration.zero
+  private var allowance: Duration
   var sha256: String?
   var size: Int?
   private var page: (number: Int, count: Int)?
+  /// Whether its text has been read, so that only the understanding of it can fail.
+  var isOpen = false
 
   /// A worker that somebody else kills is no fault of the file, unless it happens again and again.
   private static let mostKills = 10
@@ -25,23 +29,39 @@ struct Assignment {
     self.number = number
     self.entry = entry
     started = now
-    deadline = now + limits.time
+    allowance = limits.time
   }
 
-  var task: ReadingTask { ReadingTask(path: entry.path, failure: failure) }
+  var task: ReadingTask { ReadingTask(path: entry.path, root: entry.root, failure: failure) }
 
   /// Notes which page is next, and gives the time that so many pages need.
   mutating func come(toPage page: Int, of count: Int, limits: Limits) {
     self.page = (page, count)
-    deadline = started + limits.time(forPages: count)
+    allowance = limits.time(forPages: count, bytes: 0)
   }
 
-  /// Starts the time again.
-  mutating func restart(limits: Limits, now: ContinuousClock.Instant) {
-    started = now
-    deadline = now + limits.time
-    page = nil
+  /// Notes what file it is, and gives the time that so many bytes need.
+  mutating func identify(_ sha256: String?, size: Int, limits: Limits) {
+    self.sha256 = sha256
+    self.size = size
+    allowance = limits.time(forPages: 0, bytes: size)
   }
+
+  /// Starts the time again, for a worker that has taken `time` so far.
+  mutating func restart(limits: Limits, now: ContinuousClock.Instant, time: Duration) {
+    started = now
+    begun = time
+    allowance = limits.time
+    (page, isOpen) = (nil, false)
+  }
+
+  /// The earliest moment at which the time can be up, when its worker has taken `time` so far.
+  func deadline(after time: Duration, now: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    min(now + (allowance - taken(of: time)), started + allowance * Limits.patience)
+  }
+
+  /// The processor time it has taken of all that its worker has.
+  func taken(of time: Duration) -> Duration { time - begun }
 
   /// The assignment for another try after the worker ended; `nil` when nothing more can be done.
   func retry(after end: WorkerProcess.End, status: Status) -> Assignment? {
@@ -50,7 +70,12 @@ struct Assignment {
       next.kills += 1
       return next
     }
-    guard failure == nil, let page, page.count > 1 else { return nil }
+    guard failure == nil else { return nil }
+    if isOpen {
+      next.failure = Failure(status: status, isUnderstood: false)
+      return next
+    }
+    guard let page, page.count > 1 else { return nil }
     next.failure = Failure(status: status, page: page.number)
     return next
   }

@@ -5,9 +5,6 @@ import Pages
 import Pipeline
 
 extension Pool {
-  /// In milliseconds: progress is shown at least once a second.
-  private static let longestPause = 999.0
-
   /// Whether a worker has no task or one more may be started.
   var mayHaveIdleWorker: Bool { workers.count < jobs || workers.contains { $0.assignment == nil } }
 
@@ -22,7 +19,7 @@ extension Pool {
 
   func give(_ assignment: Assignment, to worker: WorkerProcess) throws(FileFault) {
     var assignment = assignment
-    assignment.restart(limits: plan.limits, now: clock.now)
+    assignment.restart(limits: plan.limits, now: clock.now, time: worker.time)
     if worker.send(.read(assignment.task)) {
       worker.assignment = assignment
     } else {
@@ -38,9 +35,10 @@ extension Pool {
   {
     let busy = workers.filter { $0.assignment != nil }
     var polls = busy.map { pollfd(fd: $0.responses, events: Int16(POLLIN), revents: 0) }
-    let deadline = busy.compactMap { $0.assignment?.deadline }.min() ?? clock.now
-    let milliseconds = (deadline - clock.now) / .milliseconds(1)
-    let pause = isWaiting ? CInt(min(max(milliseconds, 0), Self.longestPause)) + 1 : 0
+    let now = clock.now
+    let deadline = busy.compactMap { $0.assignment?.deadline(after: $0.time, now: now) }.min() ?? now
+    let milliseconds = (deadline - now) / .milliseconds(1)
+    let pause = isWaiting ? CInt(min(max(milliseconds, 0), 999)) + 1 : 0
     let count = unsafe poll(&polls, nfds_t(polls.count), pause)
     if count == 0, isWaiting, let slowest = busy.compactMap(\.assignment).min(by: { $0.started < $1.started })
     {
@@ -50,7 +48,8 @@ extension Pool {
       try hear(worker, &queue, wants)
     }
     for worker in busy {
-      if let assignment = worker.assignment, assignment.deadline <= clock.now {
+      let now = clock.now
+      if let assignment = worker.assignment, assignment.deadline(after: worker.time, now: now) <= now {
         replace(worker, .timeout, &queue)
       }
     }
@@ -62,13 +61,13 @@ extension Pool {
       guard let assignment = worker.assignment else { return }
       switch response {
       case .fingerprint(let sha256, let size):
-        worker.assignment?.sha256 = sha256
-        worker.assignment?.size = size
+        worker.assignment?.identify(sha256, size: size, limits: plan.limits)
         let isWanted = try wants(assignment.entry, sha256, size)
         _ = worker.send(.proceed(isWanted))
         if !isWanted { deliver(nil, from: worker, &queue) }
       case .page(let number, let count):
         worker.assignment?.come(toPage: number, of: count, limits: plan.limits)
+      case .opened: worker.assignment?.isOpen = true
       case .done(let filing): deliver(filing, from: worker, &queue)
       }
     }
@@ -77,12 +76,13 @@ extension Pool {
   private func deliver(_ filing: Filing?, from worker: WorkerProcess, _ queue: inout DeliveryQueue) {
     guard let assignment = worker.assignment else { return }
     worker.assignment = nil
-    queue.add(assignment.delivery(filing, at: clock.now), number: assignment.number)
+    queue.add(assignment.delivery(filing, after: worker.time), number: assignment.number)
   }
 
   /// Takes leave of a worker that hangs or is gone; its file is tried again or given up.
   private func replace(_ worker: WorkerProcess, _ status: Status?, _ queue: inout DeliveryQueue) {
     workers.removeAll { $0 === worker }
+    let time = worker.time
     let end = worker.end(atOnce: status == .timeout)
     guard let assignment = worker.assignment else { return }
     let status = status ?? (end == .outOfMemory ? .outOfMemory : .crashed)
@@ -90,18 +90,18 @@ extension Pool {
       waiting.append(again)
     } else {
       let filing = assignment.lost(status, parts: plan.reader.parts)
-      queue.add(assignment.delivery(filing, at: clock.now), number: assignment.number)
+      queue.add(assignment.delivery(filing, after: time), number: assignment.number)
     }
   }
 }
 
 extension Assignment {
-  fileprivate func delivery(_ filing: Filing?, at now: ContinuousClock.Instant) -> Pool.Delivery {
-    Pool.Delivery(entry: entry, filing: filing, sha256: sha256, size: size, duration: now - started)
+  fileprivate func delivery(_ filing: Filing?, after time: Duration) -> Pool.Delivery {
+    Pool.Delivery(entry: entry, filing: filing, sha256: sha256, size: size, duration: taken(of: time))
   }
 }
 
 extension Walk.Entry {
-  /// Whether it is no file of its own: standard input, which only this process has, or a folder with a fault.
-  var needsNoWorker: Bool { fault != nil || path == .standardInput }
+  /// Whether it is no file of its own: standard input, which only this process has, or something that is not read.
+  var needsNoWorker: Bool { obstacle != nil || path == .standardInput }
 }

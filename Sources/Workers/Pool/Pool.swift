@@ -20,7 +20,7 @@ public final class Pool {
     public var sha256: String?
     /// The size of the file in bytes, where it is known.
     public var size: Int?
-    /// How long its last reading took.
+    /// How much processor time its last reading took.
     public var duration: Duration?
   }
 
@@ -41,9 +41,6 @@ public final class Pool {
   /// So many entries are passed over before workers are listened to again.
   private static let mostPassed = 256
 
-  /// How many results may wait for an earlier one that takes long, for each job.
-  private static let deliveriesAJob = 16
-
   /// Prepares up to `jobs` workers; with `isOrdered`, deliveries come in the order of the entries.
   public init(_ plan: ReadingPlan, jobs: Int, isOrdered: Bool) {
     self.plan = plan
@@ -63,7 +60,7 @@ public final class Pool {
     each handle: (Delivery) throws -> Void
   ) throws {
     var source = entries.makeIterator()
-    var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * Self.deliveriesAJob)
+    var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * 16)
     var isExhausted = false
     defer { workers = [] }
     while true {

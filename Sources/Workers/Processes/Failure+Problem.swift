@@ -40,7 +40,8 @@ extension Failure {
 
   /// What was read all the same.
   private var extent: Wording {
-    page == nil
+    if !isUnderstood { return Wording(zh: "，只留下了文字，没有复核", en: "; its text was kept and not checked") }
+    return page == nil
       ? Wording(zh: "，没有读出内容", en: " and nothing was read")
       : Wording(zh: "，略去此页，其余各页已读", en: "; the page was left out and the others were read")
   }

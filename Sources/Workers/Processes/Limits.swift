@@ -2,23 +2,15 @@ import Glibc
 
 /// How much a worker may take for one file.
 public struct Limits: Sendable {
-  /// How long a file may take, before its pages are counted in.
+  /// How much processor time a file may take, before its pages and its bytes are counted in.
   public var time: Duration
   /// How much longer for each page.
   public var timePerPage: Duration
   /// The largest address space of a worker, in bytes.
   public var memory: Int
 
-  /// A hundred times what a long report takes on a slow machine.
-  public static let usualTime = Duration.seconds(10)
-  /// Ten times what a page of tables takes.
-  public static let usualTimePerPage = Duration.milliseconds(200)
-  /// Two gibibytes: the largest report met takes a tenth.
-  public static let usualMemory = 2 << 30
-
   public init(
-    time: Duration = Self.usualTime, timePerPage: Duration = Self.usualTimePerPage,
-    memory: Int = Self.usualMemory
+    time: Duration = .seconds(10), timePerPage: Duration = .milliseconds(200), memory: Int = 2 << 30
   ) {
     self.time = time
     self.timePerPage = timePerPage
@@ -28,8 +20,12 @@ public struct Limits: Sendable {
   /// As many workers as there are processors.
   public static var usualJobs: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
-  /// No document has more; keeps the product within bounds.
-  private static let mostPages = 1_000_000
+  /// How much longer for each mebibyte of a plain text, which has no pages; some hundred thousand characters.
+  static let timePerMebibyte = Duration.seconds(10)
+  /// A worker that waits takes no processor time, so it is given up when so many times what it may take have gone by.
+  static let patience = 20
 
-  func time(forPages pages: Int) -> Duration { time + timePerPage * min(pages, Self.mostPages) }
+  func time(forPages pages: Int, bytes: Int) -> Duration {
+    time + timePerPage * min(pages, 1_000_000) + Self.timePerMebibyte * (bytes >> 20)
+  }
 }

@@ -17,7 +17,7 @@ public enum Worker {
   ///
   /// Whatever a library prints must not get between the messages, so they leave by a descriptor of their own.
   public static func serve() {
-    let responses = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+    let responses = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
     dup2(STDERR_FILENO, STDOUT_FILENO)
     var requests = FrameReader(STDIN_FILENO)
     guard let first = requests.wait(), case .setup(let setup)? = try? Request(packed: first[...]) else {
@@ -81,11 +81,14 @@ private struct Desk {
         return goesOn
       },
       page: { number, count in line.send(.page(number, of: count)) })
-    let input = Input(task.path)
+    let input = Input(Walk.Entry(task.path, root: task.root))
     let document = input.document(reader.options)
     guard answer.isWanted.withLock({ $0 }) else { return }
-    let filing = reader.filing(of: input, document: document, after: task.failure?.mishap)
-    line.send(.done(filing))
+    if let failure = task.failure, !failure.isUnderstood {
+      return line.send(.done(reader.filing(ofTextOnly: document, of: input, after: failure.mishap)))
+    }
+    line.send(.opened)
+    line.send(.done(reader.filing(of: input, document: document, after: task.failure?.mishap)))
   }
 }
 

@@ -23,6 +23,16 @@ final class WorkerProcess {
   /// The descriptor on which messages come.
   var responses: CInt { inbox.descriptor }
 
+  /// The processor time it has taken so far; a machine that is busy with other things does not add to it.
+  var time: Duration {
+    var clock = clockid_t()
+    var time = timespec()
+    guard unsafe clock_getcpuclockid(identity, &clock) == 0, unsafe clock_gettime(clock, &time) == 0 else {
+      return .zero
+    }
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
   /// Starts `executable` with the hidden command `word` and sends it `setup`.
   init(_ executable: RawPath, word: String, setup: Setup) throws(FileFault) {
     let (down, up) = (try Pipe(), try Pipe())
@@ -51,20 +61,16 @@ final class WorkerProcess {
   }
 
   /// Ends the worker, at once or after a moment to end by itself, and tells how it did.
-  /// A worker that was told to end has a tenth of a second: so many looks, with so many microseconds between.
-  private static let looksAtEnding = 200
-  private static let pauseBetweenLooks: UInt32 = 500
-
   func end(atOnce: Bool) -> End {
     guard !isReaped else { return .killed }
     isReaped = true
     close(requests)
     close(inbox.descriptor)
     var status: CInt = 0
-    var patience = atOnce ? 0 : Self.looksAtEnding
+    var patience = atOnce ? 0 : 200
     while unsafe waitpid(identity, &status, patience > 0 ? WNOHANG : 0) != identity {
       patience -= 1
-      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(Self.pauseBetweenLooks) }
+      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(500) }
     }
     return WorkerProcess.end(of: status)
   }

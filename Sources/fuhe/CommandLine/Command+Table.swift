@@ -9,9 +9,9 @@ extension Command {
       zh: "复核报告里的算式，指出不符之处", en: "recompute what reports state and show what does not hold"),
     details: Wording(
       zh: "先列出发现的问题（文件、页或行、复算、引文），再逐个文件小结，最后合计。"
-        + "目录会逐层读取其中的 .pdf、.txt、.text 文件；“-”表示标准输入。给出一个档案，则列出其中已有的结果。",
+        + "目录逐层走遍，其中的每个文件都计数；“-”表示标准输入。给出一个档案，则列出其中已有的结果。",
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
-        + "and one for all. The .pdf, .txt and .text files of folders are read; - is standard input. Of an "
+        + "and one for all. Every file of a folder and of its folders is counted; - is standard input. Of an "
         + "archive, what it holds is shown."),
     options: [.format, .figures, .failOn, .color, .condition, .grammar] + Option.pooling + Option.reading,
     examples: [

@@ -50,17 +50,11 @@ struct Help {
     heading("退出码", "Exit codes") + table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) })
   }
 
-  /// Leaves the right column most of a line of eighty.
-  private static let widestLeft = 28
-  private static let gap = 2
-
   /// Two columns; a left cell that is too wide has a line of its own.
   private func table(_ rows: [(String, Wording)]) -> String {
-    let width = rows.map(\.0.count).filter { $0 <= Self.widestLeft }.max() ?? 0
+    let width = rows.map(\.0.count).filter { $0 <= 28 }.max() ?? 0
     return rows.map { left, right in
-      let gap =
-        left.count > width
-        ? "\n" + spaces(Self.gap + width + Self.gap) : spaces(width + Self.gap - left.count)
+      let gap = left.count > width ? "\n" + spaces(width + 4) : spaces(width + 2 - left.count)
       return "  " + left + gap + right[language] + "\n"
     }.joined()
   }

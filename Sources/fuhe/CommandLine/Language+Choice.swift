@@ -12,7 +12,7 @@ extension Language {
     let words = arguments.prefix { $0 != "--" }.map(\.string)
     for (index, word) in words.enumerated() {
       if word == "--lang", index + 1 < words.count { chosen = Language(rawValue: words[index + 1]) }
-      if word.hasPrefix("--lang=") { chosen = Language(rawValue: String(word.dropFirst("--lang=".count))) }
+      if word.hasPrefix("--lang=") { chosen = Language(rawValue: String(word.dropFirst(7))) }
     }
     self = chosen ?? Language(locale: environment.locale)
   }

@@ -1,11 +1,8 @@
-/// Half the letters wrong is another word, one in three is a slip.
-private let lettersASlip = 3
-
 /// The word that `word` is most likely a misspelling of; `nil` when none is near.
 ///
 /// Near is one slip for every three letters of the word, and at least one. Of equally near words the first wins.
 func closest(to word: String, in words: [String]) -> String? {
-  let limit = max(1, word.unicodeScalars.count / lettersASlip)
+  let limit = max(1, word.unicodeScalars.count / 3)
   let ranked = words.map { (word: $0, slips: slips(from: word, to: $0)) }
   return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
 }

@@ -19,15 +19,17 @@ import Workers
     entries, plan: plan, jobs: settings.jobs ?? Limits.usualJobs, program: Program.version,
     again: settings.again, watch: progress.wait
   ) { step in
-    progress.advance(past: step.path, failed: !step.status.meansRead)
+    progress.advance(past: step.path, failed: step.state.failed)
   }
   progress.clear()
   let text = ArchiveText(language: settings.language, archive: path)
   try console.output.write(text.summary(of: summary))
+  let audit = AuditText(language: settings.language, style: Style(isColored: false))
+  try console.output.write(audit.summary(of: try archive.lacks()))
   try console.output.write(text.list(of: try archive.needs(ofLastRun: true, atMost: ArchiveText.listed)))
   if summary.inputs == 0 { console.complain(invocation.noFiles) }
-  if summary.inputs == summary.failed { console.complain(.noReports) }
-  return summary.inputs == summary.failed || summary.failed > 0 ? .unread : .done
+  if summary.readable == 0 { console.complain(.noReports) }
+  return summary.readable == 0 || summary.failed > 0 ? .unread : .done
 }
 
 /// Runs `fuhe archive summary`.
@@ -40,6 +42,7 @@ import Workers
   let text = ArchiveText(language: language, archive: path)
   try console.output.write(text.summary(of: try archive.overview()))
   let audit = AuditText(language: language, style: Style(isColored: false))
+  totals.lacks = try archive.lacks()
   try console.output.write(audit.summary(of: totals))
   try console.output.write(text.list(of: try archive.needs(ofLastRun: false, atMost: ArchiveText.listed)))
   return .done
@@ -50,6 +53,6 @@ extension Wording {
     zh: "已中断，读完的都已存入档案；再运行同一命令即可接着读",
     en: "interrupted; what was read is in the archive, and the same command goes on from there")
 
-  fileprivate static let noReports = Wording(
+  static let noReports = Wording(
     zh: "注意：一份报告也没有读出！", en: "attention: not a single report was read!")
 }

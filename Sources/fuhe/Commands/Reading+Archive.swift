@@ -38,7 +38,10 @@ extension Invocation {
       try handle(filing)
       try console.output.flush()
     }
-    if results.totals.files == 0 { console.complain(.nothingSelected) }
+    if results.totals.files == 0 {
+      console.complain(.nothingSelected)
+      results.isSelection = true
+    }
     return results
   }
 }

@@ -12,9 +12,11 @@ import Workers
 struct Results {
   var totals = Totals()
   var worst: Severity?
+  /// Whether they were picked out of an archive, where none is nobody's fault.
+  var isSelection = false
 
-  /// 3 when a file could not be read, which outweighs what was found in the others.
-  var code: ExitCode { totals.read < totals.files ? .unread : .done }
+  /// 3 when a document could not be read or none was there, which outweighs what was found in the others.
+  var code: ExitCode { totals.failed > 0 || totals.read == 0 && !isSelection ? .unread : .done }
 
   mutating func add(_ filing: Filing) {
     totals.add(filing)
@@ -59,8 +61,8 @@ extension Invocation {
     try plan.read(entries, jobs: jobs(for: entries), watch: progress.wait) { delivery in
       guard let filing = delivery.filing else { return }
       results.add(filing)
-      progress.advance(past: delivery.entry.path, failed: !filing.wasRead)
-      if !filing.wasRead || (!filing.problems.isEmpty && !settings.isQuiet) {
+      progress.advance(past: delivery.entry.path, failed: filing.state.failed)
+      if filing.state.failed || (filing.wasRead && !filing.problems.isEmpty && !settings.isQuiet) {
         progress.clear()
         console.complain(about: filing)
       }
@@ -68,7 +70,8 @@ extension Invocation {
       if console.environment.outputIsTerminal, console.output.isWaiting { progress.clear() }
       try console.output.flush()
     }
-    if results.totals.files == 0 { console.complain(noFiles) }
+    if results.totals.read == 0 { console.complain(results.totals.files == 0 ? noFiles : .noReports) }
+    if results.totals.convertible > 0 { console.complain(conversion) }
     return results
   }
 
@@ -80,8 +83,20 @@ extension Invocation {
     return isOneText ? 1 : settings.jobs ?? max(2, Limits.usualJobs)
   }
 
+  /// One command that makes a PDF beside each Office file of all folders.
+  fileprivate var conversion: Wording {
+    let folders = operands.map(\.shellQuoted).joined(separator: " ")
+    let command =
+      "find \(folders) -type f \\( -iname '*.doc*' -o -iname '*.xls*' -o -iname '*.ppt*' -o -iname '*.wps' "
+      + "-o -iname '*.et' -o -iname '*.od[tsp]' -o -iname '*.rtf' -o -iname '*.csv' \\) "
+      + "-execdir soffice --headless --convert-to pdf {} +"
+    return Wording(
+      zh: "其中的 Word、WPS、Excel 文件可以一次都转换为 PDF：\(command)",
+      en: "the Word, WPS and Excel files among them become PDFs by one command: \(command)")
+  }
+
   var noFiles: Wording {
     Wording(
-      zh: "没有找到 .pdf、.txt、.text 文件；请检查路径", en: "no .pdf, .txt or .text file was found; check the paths")
+      zh: "没有找到文件；请检查路径", en: "no file was found; check the paths")
   }
 }

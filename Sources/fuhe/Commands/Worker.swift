@@ -47,6 +47,11 @@ struct WorkerRequest: Equatable {
   }
 }
 
+extension Obstacle {
+  fileprivate static let noRequest = Obstacle(
+    format: .other, problem: Problem(code: "noRequest", message: Wording(zh: "", en: "")))
+}
+
 /// The requests on standard input as entries, one read from it only when it is wanted.
 private final class RequestLines: Sequence, IteratorProtocol {
   /// Those that were given out and are not answered yet, in their order.
@@ -57,7 +62,7 @@ private final class RequestLines: Sequence, IteratorProtocol {
     let request = WorkerRequest(line: line)
     open.append(request)
     // A request that names no file is answered without one.
-    guard let path = request.path else { return Walk.Entry("", fault: Wording(zh: "", en: "")) }
+    guard let path = request.path else { return Walk.Entry("", obstacle: .noRequest) }
     return Walk.Entry(path == "-" ? "./-" : RawPath(path))
   }
 

@@ -8,11 +8,6 @@ extension Option {
   /// The options of the commands that read many files at a time.
   static let pooling: [Option] = [jobs, timeout, pageTimeout, memory]
 
-  /// More processes than any machine has processors for.
-  private static let mostJobs = 4096
-  /// Less does not hold the program with its tables; more is more than an address space.
-  private static let mebibytes = 512...1_000_000
-
   static let jobs = Option(
     "--jobs", number: "N",
     help: Wording(
@@ -20,8 +15,8 @@ extension Option {
       en: "how many files are read at the same time (default: the processors); 1: one after the other in "
         + "this process, without limits (ingest and worker use a worker process all the same)")
   ) { settings, number in
-    guard let jobs = whole(number), jobs <= Self.mostJobs else { return false }
-    settings.jobs = jobs
+    guard number % 1000 == 0, number <= 4_096_000 else { return false }
+    settings.jobs = number / 1000
     return true
   }
 
@@ -47,8 +42,8 @@ extension Option {
       zh: "每个工作进程的地址空间限额，单位 MiB，至少 512（默认 2048）",
       en: "address space of a worker in MiB, at least 512 (default 2048)")
   ) { settings, number in
-    guard let mebibytes = whole(number), Self.mebibytes.contains(mebibytes) else { return false }
-    settings.limits.memory = mebibytes << 20
+    guard number % 1000 == 0, (512_000...1_000_000_000).contains(number) else { return false }
+    settings.limits.memory = number / 1000 << 20
     return true
   }
 }

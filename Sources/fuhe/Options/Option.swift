@@ -102,26 +102,16 @@ struct Option: Sendable {
   }
 }
 
-private let thousand = 1000
-private let digitsOfThousandths = 3
-/// So many digits times a thousand still fit.
-private let mostDigits = 9
-
-/// The whole number that so many thousandths are; `nil` when they are none: `whole(4000)` is 4.
-func whole(_ thousandths: Int) -> Int? {
-  thousandths.isMultiple(of: thousand) ? thousandths / thousand : nil
-}
-
 /// A decimal number of up to nine digits times a thousand; `nil` for anything else.
 ///
 ///     thousandths("0.25")  // 250
 func thousandths(_ text: String) -> Int? {
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.count <= mostDigits,
+  guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.count <= 9,
     parts.allSatisfy({ part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } })
   else { return nil }
   let decimals = parts.count == 2 ? parts[1] : ""
-  guard decimals.count <= digitsOfThousandths, let whole = Int(first) else { return nil }
-  let padded = decimals + String(repeating: "0", count: digitsOfThousandths - decimals.count)
-  return Int(padded).map { whole * thousand + $0 }
+  guard decimals.count <= 3, let whole = Int(first) else { return nil }
+  let padded = decimals + String(repeating: "0", count: 3 - decimals.count)
+  return Int(padded).map { whole * 1000 + $0 }
 }

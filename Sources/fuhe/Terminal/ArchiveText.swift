@@ -17,19 +17,21 @@ struct ArchiveText {
     let head = Wording(
       zh: "共 \(run.inputs) 个文件，本次读取 \(run.read) 个，档案中已有 \(run.known) 个",
       en: "\(run.inputs) files, \(run.read) read now, \(run.known) in the archive already")
-    return head[language] + colon + states(run.statuses) + "\n"
+    return head[language] + colon + states(run.states) + "\n"
+      + StateTable(run.states, language: language).text
   }
 
   /// What is in an archive.
   func summary(of overview: ArchiveOverview) -> String {
     let years = overview.years.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "—"
-    let documents = overview.statuses.values.reduce(0, +)
+    let documents = overview.states.values.reduce(0, +)
     let head = Wording(
       zh: "\(visible(archive.string))：文件 \(documents) 份，路径 \(overview.paths) 个，部门 \(overview.departments) 个，"
         + "年度 \(years)，读入 \(overview.runs) 次",
       en: "\(visible(archive.string)): \(documents) documents at \(overview.paths) paths, "
         + "\(overview.departments) departments, years \(years), \(overview.runs) runs")
-    return head[language] + colon + states(overview.statuses) + "\n"
+    return head[language] + colon + states(overview.states) + "\n"
+      + StateTable(overview.states, language: language).text
   }
 
   /// The files that need a person, each with a command that may help.
@@ -49,8 +51,9 @@ struct ArchiveText {
   private var colon: String { Wording(zh: "：", en: ": ")[language] }
 
   /// How many files there are of each status, in the order of the statuses.
-  private func states(_ statuses: [Status: Int]) -> String {
-    Status.allCases.compactMap { status in
+  private func states(_ states: [FileState: Int]) -> String {
+    let statuses = Dictionary(states.map { ($0.status, $1) }, uniquingKeysWith: +)
+    return Status.allCases.compactMap { status in
       statuses[status].map { "\(status.name[language]) \($0)" }
     }.joined(separator: Wording(zh: "，", en: ", ")[language])
   }

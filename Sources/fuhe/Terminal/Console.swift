@@ -34,13 +34,11 @@ struct Console {
     if order.isEmpty { complain(filing.status.name, about: filing.path) }
   }
 
-  /// More page numbers than these say no more.
-  private static let mostPages = 5
-
   private func place(ofPages pages: [Int]) -> Wording {
     if pages.isEmpty { return Wording(zh: "", en: "") }
-    let list = pages.prefix(Self.mostPages).map(String.init)
-    let more = pages.count > Self.mostPages ? "…" : ""
+    let shown = 5
+    let list = pages.prefix(shown).map(String.init)
+    let more = pages.count > shown ? "…" : ""
     return Wording(
       zh: "第 \(list.joined(separator: "、"))\(more) 页：", en: "page \(list.joined(separator: ", "))\(more): ")
   }

@@ -41,16 +41,11 @@ final class Progress {
   /// Says which file takes its time.
   func wait(for path: RawPath) { report(path) }
 
-  /// The bar takes a fifth of the line; the file names need the rest.
-  private static let shareOfBar = 5
-  /// Of a terminal that does not tell.
-  private static let usualColumns = 80
-
   private func report(_ path: RawPath) {
     guard !isSilent, clock.now >= nextReport else { return }
     nextReport = clock.now + (isTerminal ? Self.terminalPause : Self.logPause)
     let columns = Progress.columns
-    let bar = isTerminal ? tally.bar(columns: columns / Self.shareOfBar) : ""
+    let bar = isTerminal ? tally.bar(columns: columns / 5) : ""
     let line = bar + tally.text(at: clock.now)[language] + " " + visible(path.string)
     if isTerminal {
       errors.write("\r\u{1B}[K" + fitting(line, columns: columns))
@@ -71,7 +66,7 @@ final class Progress {
   /// The width of the terminal.
   private static var columns: Int {
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualColumns }
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 }

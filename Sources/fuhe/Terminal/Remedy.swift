@@ -14,7 +14,7 @@ extension ArchiveNeed {
     case .timeout: return "\(again) --timeout 60"
     case .outOfMemory: return "\(again) --memory 8192"
     case .noText, .partial:
-      return isPDF && !isBroken ? "ocrmypdf -l chi_sim \(file) \(path.suffixed(".ocr.pdf"))" : repair
+      return format == .pdf && !isBroken ? "ocrmypdf -l chi_sim \(file) \(path.suffixed(".ocr.pdf"))" : repair
     case .unsupported: return "soffice --headless --convert-to pdf \(file)"
     case .unreadable: return "ls -l \(file)"
     case .complete, .damaged, .crashed: return repair
@@ -23,7 +23,7 @@ extension ArchiveNeed {
 
   /// A PDF is written anew; of anything else, a person has to see what it is.
   private var repair: String {
-    isPDF ? "qpdf \(path.shellQuoted) \(path.suffixed(".fixed.pdf"))" : "file \(path.shellQuoted)"
+    format == .pdf ? "qpdf \(path.shellQuoted) \(path.suffixed(".fixed.pdf"))" : "file \(path.shellQuoted)"
   }
 
   private var isBroken: Bool { ["repaired", "missingPages", "damaged", "truncated"].contains(code) }

@@ -23,13 +23,10 @@ final class OutputStream {
   /// Whether there is something to flush.
   var isWaiting: Bool { !buffer.isEmpty }
 
-  /// As many bytes as a pipe holds.
-  private static let mostHeldBack = 1 << 16
-
   /// Prints `text`, at the latest when ``flush()`` is called.
   func write(_ text: String) throws(OutputFault) {
     buffer += text.utf8
-    if buffer.count >= Self.mostHeldBack { try flush() }
+    if buffer.count >= 1 << 16 { try flush() }
   }
 
   /// Prints what is still held back.

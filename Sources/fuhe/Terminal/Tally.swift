@@ -19,13 +19,10 @@ struct Tally {
     if isFailed { failed += 1 }
   }
 
-  private static let millisecondsASecond = 1000
-  private static let secondsAMinute = 60
-
   /// `120/400 35.2/s, 8 s left, 3 failed`, as far as it is known.
   func text(at now: ContinuousClock.Instant) -> Wording {
     let milliseconds = max(1, Int((now - start) / .milliseconds(1)))
-    let tenths = done * 10 * Self.millisecondsASecond / milliseconds
+    let tenths = done * 10_000 / milliseconds
     let head = (total.map { "\(done)/\($0)" } ?? "\(done)") + " \(tenths / 10).\(tenths % 10)/s"
     let left = secondsLeft(after: milliseconds).map(clockFace)
     return Wording(
@@ -43,12 +40,12 @@ struct Tally {
 
   private func secondsLeft(after milliseconds: Int) -> Int? {
     guard let total, done > 0 else { return nil }
-    return max(0, total - done) * milliseconds / done / Self.millisecondsASecond
+    return max(0, total - done) * milliseconds / done / 1000
   }
 
   /// `1:05` for 65 seconds.
   private func clockFace(_ seconds: Int) -> String {
-    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: Self.secondsAMinute)
-    return "\(minutes):" + (rest / 10 == 0 ? "0" : "") + "\(rest)"
+    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+    return "\(minutes):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 }

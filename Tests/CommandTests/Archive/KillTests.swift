@@ -63,7 +63,7 @@ import Testing
     #expect([0, 130].contains(process.terminationStatus))
     let run = try program.run("ingest", "Samples", "--archive", "a.sqlite")
     #expect(run.code == 0)
-    #expect(run.output.hasPrefix("共 10 个文件，"))
-    #expect(run.output.hasSuffix("：已全部读取 10\n"))
+    #expect(run.output.hasPrefix("共 17 个文件，"))
+    #expect(run.output.contains("：已全部读取 10，不支持 7\n"))
   }
 }

@@ -38,7 +38,7 @@ public struct ScoreTree: Check {
   ) -> [CheckedClaim] {
     let top = index.topScored
     guard top.count > 1, var (sum, operands) = index.scores(of: top, rounded) else { return [] }
-    let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational.hundred
+    let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
     var isComplete = index.makeUp(whole, top)
     if !isComplete,
       let execution = executionMarks(of: report, completing: index.fullMarks(of: top), to: whole)
