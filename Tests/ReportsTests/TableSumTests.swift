@@ -45,4 +45,36 @@ import Testing
   func oneRowOrBoundsOrNoTotalIsNoSum(text: String) {
     #expect(statements(text).isEmpty)
   }
+
+  @Test(arguments: ["8.00（注1）", "8.00*", "8.00①", "8.00¹", "8.00[2]", "8.00 注1"])
+  func aMarkBesideAFigureIsNoPartOfIt(cell: String) {
+    let found = statements("项目\t预算数\n甲\t12.00\n乙\t\(cell)\n合计\t20.00\n")
+    #expect(found.map(\.told) == ["sum 12.00+8.00 = 20.00"])
+    #expect(found.allSatisfy { !$0.mayMiss })
+  }
+
+  @Test func bracketsAreAMinusSignWhereTheTableUsesThemSo() {
+    let found = statements("项目\t增减\n甲\t-16.60\n乙\t(30.00)\n丙\t5.00\n合计\t－41.60\n")
+    #expect(found.map(\.told) == ["sum (-16.60)+(-30.00)+5.00 = -41.60"])
+    let remark = statements("项目\t预算数\n甲\t12.00\n乙\t(3.00)\n丙\t8.00\n合计\t20.00\n")
+    #expect(remark.map(\.mayMiss) == [true])
+  }
+
+  @Test func twoFiguresInACellAreTwoParts() {
+    let found = statements("项目\t预算数\n甲乙\t12.00 8.00\n丙\t5.00\n合计\t25.00\n")
+    #expect(found.map(\.told) == ["sum 12.00+8.00+5.00 = 25.00"])
+  }
+
+  @Test(arguments: ["租车（含10.00", "未支出", "10.00万/年", "约"])
+  func aCellThatIsNotReadMakesRowsMissing(cell: String) {
+    let found = statements(
+      "项目\t预算数\t执行数\n甲\t12.00\t11.00\n乙\t\(cell)\t7.00\n丙\t5.00\t4.00\n合计\t27.00\t22.00\n")
+    #expect(found.map(\.mayMiss) == [true, false])
+  }
+
+  @Test(arguments: ["—", "/", "", "－"]) func dashesAndBlanksAreNothing(cell: String) {
+    let found = statements("项目\t预算数\n甲\t12.00\n乙\t\(cell)\n丙\t8.00\n合计\t20.00\n")
+    #expect(found.map(\.told) == ["sum 12.00+8.00 = 20.00"])
+    #expect(found.allSatisfy { !$0.mayMiss })
+  }
 }

@@ -10,15 +10,19 @@ import Texts
 struct TableSums {
   private(set) var statements: [StatedClaim] = []
 
-  private static let fewestRows = 2
-
   init(_ context: ReadingContext) {
     for entry in context.entries where entry.block.table?.bars.isEmpty ?? false {
       let rows = entry.cells
       guard ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) == nil else { continue }
+      if let codes = CodeSums(rows, grammar: context.grammar) {
+        statements += codes.statements
+        continue
+      }
+      let amounts = AmountTable(rows)
       var start = 0
       for (index, row) in rows.enumerated() where Self.isTotal(row, grammar: context.grammar) {
-        statements += Self.statements(total: row, rows: Array(rows[start..<index]), grammar: context.grammar)
+        let part = Part(rows: rows, amounts: amounts, body: start..<index, total: index)
+        statements += part.statements(context.grammar)
         start = index + 1
       }
     }
@@ -27,15 +31,22 @@ struct TableSums {
   private static func isTotal(_ row: [SourceText], grammar: Grammar) -> Bool {
     row.contains { grammar.isWord($0.text.scalars, of: .amountTotals) }
   }
+}
 
-  private static func statements(total: [SourceText], rows: [[SourceText]], grammar: Grammar) -> [StatedClaim]
-  {
-    let columns = total.indices.compactMap { column in
-      amount(total[column]).flatMap { _ in
-        statement(column: column, total: total, rows: rows, grammar: grammar)
-      }
+/// The rows between two totals, and the second.
+private struct Part {
+  let rows: [[SourceText]]
+  let amounts: AmountTable
+  let body: Range<Int>
+  let total: Int
+
+  private static let fewestRows = 2
+
+  func statements(_ grammar: Grammar) -> [StatedClaim] {
+    let columns = rows[total].indices.compactMap { column in
+      amounts[total, column].amount.flatMap { statement(column: column, is: $0, grammar) }
     }
-    let provesLayout = columns.contains { closes($0) }
+    let provesLayout = columns.contains { Self.proves($0) }
     return columns.map { statement in
       var statement = statement
       if !provesLayout { statement.doubts.formUnion([.rowsMayBeMissing, .rowsMayBeGroups]) }
@@ -43,45 +54,39 @@ struct TableSums {
     }
   }
 
-  private static func statement(
-    column: Int, total: [SourceText], rows: [[SourceText]], grammar: Grammar
-  ) -> StatedClaim? {
-    let below = rows.lastIndex { $0.indices.contains(column) && isHead($0[column]) }.map { $0 + 1 } ?? 0
-    let cells = rows[below...].filter { row in !row.contains { isDetail($0, grammar: grammar) } }
-      .compactMap { $0.indices.contains(column) ? $0[column] : nil }
-    let operands = cells.compactMap { cell in
-      amount(cell).map { Operand(figure: $0, place: cell.place(cell.whole)) }
-    }
-    guard operands.count >= fewestRows, let stated = amount(total[column]),
-      let sum = Expression.total(operands.map { .figure($0.figure) })
+  private func statement(column: Int, is stated: Figure, _ grammar: Grammar) -> StatedClaim? {
+    let below = body.last { isHead($0, column) }.map { $0 + 1 } ?? body.lowerBound
+    let cells = (below..<body.upperBound).filter { row in !rows[row].contains { Self.isDetail($0, grammar) } }
+      .map { amounts[$0, column] }
+    let operands = cells.flatMap(\.operands)
+    guard operands.count >= Self.fewestRows, let sum = Expression.total(operands.map { .figure($0.figure) })
     else { return nil }
-    let label = total.first { $0.text.count > 0 }.map { $0.passage.string }
-    return ClaimDraft(cell: total[column]).statement(.sum, label: label, sum, from: operands, is: stated)
+    let label = rows[total].first { $0.text.count > 0 }.map { $0.passage.string }
+    var statement = ClaimDraft(cell: rows[total][column]).statement(
+      .sum, label: label, sum, from: operands, is: stated)
+    if cells.contains(where: { $0.isUnread || $0.isWords }) {
+      statement.doubts.formUnion([.rowsMayBeMissing, .rowsMayBeGroups])
+    }
+    return statement
   }
 
-  private static func isDetail(_ cell: SourceText, grammar: Grammar) -> Bool {
+  /// Words in a column of amounts name it, where no other cell of the row holds an amount: what stands above them
+  /// belongs to another part of the form.
+  private func isHead(_ row: Int, _ column: Int) -> Bool {
+    amounts[row, column].isWords && !amounts.hasAmount(row)
+  }
+
+  private static func isDetail(_ cell: SourceText, _ grammar: Grammar) -> Bool {
     // A bracket that opens a cell holds a remark, as in “（含税）”, or is the second line of a name.
     guard cell.text.scalars.first?.opensBracket != true else { return false }
     return grammar.forms(.details).contains { cell.text.scalars.starts(with: $0) }
   }
 
-  /// Words in a column of amounts name it: what stands above them belongs to another part of the form.
-  private static func isHead(_ cell: SourceText) -> Bool {
-    cell.text.figures.isEmpty && cell.text.scalars.contains { $0.isIdeograph }
-  }
-
-  /// The figure of a cell that is an amount and nothing else.
-  private static func amount(_ cell: SourceText) -> Figure? {
-    guard let figure = cell.text.figures.first, figure.start == 0, figure.range.upperBound == cell.text.count,
-      figure.kind == .money || figure.kind == .bare, figure.figure.bound == nil
-    else { return nil }
-    return figure.figure
-  }
-
-  private static func closes(_ statement: StatedClaim) -> Bool {
+  /// Whether a sum shows that no row is missing; one of zeros shows nothing.
+  private static func proves(_ statement: StatedClaim) -> Bool {
     guard case .figure(let stated) = statement.result, let sum = try? statement.expression.value() else {
       return false
     }
-    return sum == stated.value
+    return sum == stated.value && sum != .zero
   }
 }

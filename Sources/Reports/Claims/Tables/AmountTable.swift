@@ -1,0 +1,42 @@
+import Figures
+
+/// The cells of a table read as amounts, brackets as minus signs in the columns that use them so.
+struct AmountTable {
+  private let cells: [[AmountCell]]
+
+  /// So many amounts in brackets, beside others without, are less than nothing and no remarks.
+  private static let fewestBracketed = 2
+
+  init(_ rows: [[SourceText]]) {
+    var cells = rows.map { $0.map { AmountCell($0) } }
+    for column in 0..<(rows.map(\.count).max() ?? 0) {
+      let used = cells.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      let means = Self.bracketsAreMinus(used)
+      for row in cells.indices where cells[row].indices.contains(column) {
+        guard case .bracketed(let operand) = cells[row][column] else { continue }
+        cells[row][column] = means ? operand.negated.map { .amounts([$0]) } ?? .unread : .unread
+      }
+    }
+    self.cells = cells
+  }
+
+  subscript(row: Int, column: Int) -> AmountCell {
+    cells.indices.contains(row) && cells[row].indices.contains(column) ? cells[row][column] : .nothing
+  }
+
+  func hasAmount(_ row: Int) -> Bool { cells[row].contains { $0.amount != nil } }
+
+  private static func bracketsAreMinus(_ cells: [AmountCell]) -> Bool {
+    let bracketed = cells.count { if case .bracketed = $0 { true } else { false } }
+    let negative = cells.contains { $0.operands.contains { $0.figure.number < .zero } }
+    return bracketed > 0 && (negative || bracketed >= fewestBracketed && cells.contains { $0.amount != nil })
+  }
+}
+
+extension Operand {
+  fileprivate var negated: Operand? {
+    Figure(digits: "-" + figure.digits, unit: figure.unit).map {
+      Operand(label: label, figure: $0, place: place)
+    }
+  }
+}
