@@ -68,6 +68,47 @@ import Testing
     #expect(table.rows[1][1].isJoined(0..<8))
   }
 
+  @Test(arguments: [
+    // A blank code in the first row below proves nothing.
+    ([["208", "01", "死亡抚恤", "120"]], [["210", "", "卫生健康", "466"], ["210", "11", "医疗", "466"]]),
+    ([["甲", "", "运行", "1,200"]], [["", "", "维护", "4,668"], ["合计", "", "", "5,868"]]),
+    ([["产出", "数量", "次数", "≥9次"]], [["", "", "人数", "≥5人"], ["效益", "社会", "率", "≥9%"]]),
+  ])
+  func rowsWithWholeFiguresInOneColumnStayTwo(above: [[String]], below: [[String]]) throws {
+    let head = ["类", "款", "名称", "合计"]
+    let first = page([head] + above, y: 700)
+    let second = page(below, y: 60)
+    let table = try #require(Manuscript(Document([first, second])).blocks.first?.table)
+    #expect(table.rows.map { $0.map(\.string) } == [head] + above + below)
+  }
+
+  @Test func aNameWithoutFiguresIsTheRestOfTheRowAbove() throws {
+    let first = page([["名称", "合计"], ["离退休", "30"], ["养老保", "12"]], y: 700)
+    let second = page([["险缴费", ""], ["合计", "42"]], y: 60)
+    let manuscript = Manuscript(Document([first, second]))
+    #expect(manuscript.blocks.map(\.text) == ["名称\t合计\n离退休\t30\n养老保险缴费\t12\n合计\t42"])
+    #expect(manuscript.joints.last?.decision?.reason == .lacksFigures)
+  }
+
+  @Test func aTotalRowAloneOnAPageIsOfTheTable() {
+    let first = page([["名称", "合计"], ["甲", "30"], ["乙", "12"]], y: 700)
+    #expect(blocks(first, page([["合计", "42"]], y: 60)) == ["名称\t合计\n甲\t30\n乙\t12\n合计\t42"])
+  }
+
+  @Test(arguments: [
+    ("12.00", "8.00", false), ("1010", "2050", false), ("≥95%", "≥90%", false), ("96%", "91%", false),
+    ("8,834,0", "00.00", true), ("3,935,000", ".00", true), ("96.8", "8%", true), ("12034.5", "6", true),
+  ])
+  func figuresAboveOneAnotherStayTwoWhenEachIsWhole(upper: String, lower: String, areOne: Bool) {
+    #expect(WholeFigure.areTwo(passage(upper), passage(lower)) == !areOne)
+  }
+
+  private func passage(_ text: String) -> Passage {
+    var passage = Passage()
+    for (index, scalar) in text.unicodeScalars.enumerated() { passage.append(scalar, origin: index) }
+    return passage
+  }
+
   @Test func aGroupGoesOnOverAPageEnd() throws {
     let first = page([["产出", "数量", "4"], ["^", "质量", "5"]], y: 700)
     let second = page([["", "时效", "6"], ["效益", "社会", "7"]], y: 60)

@@ -3,19 +3,22 @@ import Pages
 /// Puts lines together to paragraphs and tables.
 struct BlockAssembler {
   private let document: Document
+  /// The raw offsets of blanks that mean nothing.
+  private let blanks: Set<Int>
   /// The first that has something to say decides.
   private let evidence: [any ParagraphEvidence]
   private var blocks: [Block] = []
   private var paragraph: OpenParagraph?
   private var table = Table(rows: [])
   private var ruled: OpenTable?
-  /// Each pair of lines that was asked whether it is one.
+  /// Each pair of lines, cell lines and rows that was asked whether it is one.
   private(set) var joints: [Joint] = []
   /// The heads of tables that later pages repeat.
   private(set) var repeatedHeads: [Passage] = []
 
-  init(document: Document, evidence: [any ParagraphEvidence]) {
+  init(document: Document, blanks: Set<Int>, evidence: [any ParagraphEvidence]) {
     self.document = document
+    self.blanks = blanks
     self.evidence = evidence
   }
 
@@ -68,7 +71,7 @@ struct BlockAssembler {
     guard let open = paragraph else { return }
     paragraph = nil
     closeTable()
-    let passage = open.passage.trimmed().healed()
+    let passage = open.passage.trimmed().removing(offsets: blanks).healed()
     let marker = Marker(passage.scalars[...])
     let isHeading = marker != nil && HeadingRule.isHeading(passage)
     blocks.append(
@@ -79,13 +82,20 @@ struct BlockAssembler {
     guard let open = ruled else { return }
     ruled = nil
     repeatedHeads += open.repeatedHeads
-    blocks.append(Block(content: .table(open.table), marker: nil, parent: nil))
+    joints += open.joints
+    append(open.table)
   }
 
   private mutating func closeTable() {
     guard !table.rows.isEmpty else { return }
-    blocks.append(Block(content: .table(table), marker: nil, parent: nil))
+    append(table)
     table = Table(rows: [])
+  }
+
+  private mutating func append(_ table: Table) {
+    var table = table
+    table.rows = table.rows.map { $0.map { $0.removing(offsets: blanks) } }
+    blocks.append(Block(content: .table(table), marker: nil, parent: nil))
   }
 }
 

@@ -24,6 +24,9 @@ struct PrintedEvidence: ParagraphEvidence {
       pair.changesSize ? Vote(.parts, PrintedWeight.size, .size) : nil,
       pair.isParted ? Vote(.parts, PrintedWeight.distance, .distance) : nil,
       startsWithClosingSign(line) ? Vote(.joins, PrintedWeight.sign, .goesOn) : nil,
+      cutsNumber(paragraph, line) ? Vote(.joins, PrintedWeight.sign, .cutText) : nil,
+      startsWithBullet(line) ? Vote(.parts, PrintedWeight.bullet, .bullet) : nil,
+      endsUnseen(pair, paragraph) ? Vote(.parts, PrintedWeight.unseen, .stop) : nil,
       roomVote(pair, paragraph), centredVote(pair, paragraph), flushVote(pair, paragraph, line),
       startVote(pair, paragraph, line),
     ].compactMap(\.self)
@@ -48,7 +51,7 @@ struct PrintedEvidence: ParagraphEvidence {
       switch pair.start {
       case .back: paragraph.isOneLine
       case .none: pair.isAtMargin || !paragraph.isOneLine
-      case .in: isHanging(paragraph, in: line)
+      case .in: isHanging(paragraph, in: line) || pair.startsWide && isOpen(paragraph) && !startsItem(line)
       }
     return Vote(joins, PrintedWeight.start, .start)
   }
@@ -64,6 +67,33 @@ struct PrintedEvidence: ParagraphEvidence {
     line.range.first.map { document.text[$0].cannotStartLine } ?? false
   }
 
+  /// A number whose separator ends the line, as `99.` before `00万元`.
+  private func cutsNumber(_ paragraph: OpenParagraph, _ line: Line) -> Bool {
+    guard let last = paragraph.passage.scalars.last, let first = line.range.first else { return false }
+    let before = paragraph.passage.scalars.dropLast().last
+    return before?.isDigit ?? false && !last.isDigit && !startsItem(line)
+      && NumberHealing.goesOn(from: last, to: document.text[first])
+  }
+
+  private func startsWithBullet(_ line: Line) -> Bool {
+    line.range.first.map { document.text[$0].isBullet } ?? false
+  }
+
+  private func startsItem(_ line: Line) -> Bool {
+    startsWithBullet(line) || Marker(document.text[line.range]) != nil
+  }
+
+  /// Where no line tells how wide lines are, one that ends a sentence at the end of a page ends the paragraph.
+  private func endsUnseen(_ pair: PrintedPair, _ paragraph: OpenParagraph) -> Bool {
+    pair.isGuess && pair.isOverPageEnd && paragraph.passage.scalars.last?.mayEndParagraph ?? false
+  }
+
+  /// A line that ends within a sentence goes on though the next is drawn in.
+  private func isOpen(_ paragraph: OpenParagraph) -> Bool {
+    guard paragraph.isOneLine, let last = paragraph.passage.scalars.last else { return false }
+    return !last.stopsPhrase && !last.closesBracket && !last.endsSentence
+  }
+
   /// Numbered paragraphs of a kind that starts at the margin, after the end of a sentence.
   private func startsFlush(_ line: Line, after paragraph: OpenParagraph) -> Bool {
     guard let marker = Marker(document.text[line.range]), let last = paragraph.passage.scalars.last else {
@@ -76,19 +106,9 @@ struct PrintedEvidence: ParagraphEvidence {
 
   /// The second line of a paragraph stands under the text behind its number.
   private func isHanging(_ paragraph: OpenParagraph, in line: Line) -> Bool {
-    guard paragraph.isOneLine, let marker = Marker(document.text[paragraph.last.range]),
-      let after = line.printed,
-      Marker(document.text[line.range]) == nil
+    guard paragraph.isOneLine, let after = line.printed, let left = paragraph.last.printed?.textLeft
     else { return false }
-    return textLeft(of: paragraph.last, after: marker).map { FullLine.reaches($0, after.left, em: after.em) }
-      ?? false
-  }
-
-  /// Where the text behind the numbering starts.
-  private func textLeft(of line: Line, after marker: Marker) -> Int? {
-    let offset = line.range.lowerBound + marker.length
-    guard let page = document.page(holding: offset), offset < line.range.upperBound else { return nil }
-    return page.boxes.count == page.range.count ? Int(page.boxes[offset - page.range.lowerBound].x0) : nil
+    return !startsItem(line) && FullLine.reaches(left, after.left, em: after.em)
   }
 
   private func isCentredTitle(_ paragraph: OpenParagraph) -> Bool {

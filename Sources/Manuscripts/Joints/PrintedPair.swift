@@ -18,8 +18,10 @@ struct PrintedPair {
   /// Words parted by wide spaces are the cells of a form, not a sentence.
   var isRowOfCells: Bool { FormCells.isRow(before) || FormCells.isRow(after) }
 
-  /// Whether one is set larger than the other, by more than the boxes of two fonts of one size differ.
+  /// Whether one is set larger than the other: in type, or where that is not known, by more than the boxes of two
+  /// fonts of one size differ.
   var changesSize: Bool {
+    if let a = before.typeSize, let b = after.typeSize { return Step.changesSize(a, b) }
     guard let a = before.ideographHeight, let b = after.ideographHeight else { return false }
     return Step.changesSize(a, b)
   }
@@ -31,6 +33,15 @@ struct PrintedPair {
     guard let pitch = frameAfter.pitch else { return false }
     return Step.isFarther(after.middle - before.middle, thanLine: pitch)
   }
+
+  /// Whether no line tells where lines of their page end, so that the first may be short.
+  var isGuess: Bool { frameBefore.isGuess }
+
+  /// Whether the first takes most of the measure, as no signature does.
+  var startsWide: Bool { before.width * 2 >= frameBefore.right - frameBefore.left }
+
+  /// Whether a page ends between them.
+  var isOverPageEnd: Bool { !isOnOnePage }
 
   /// Whether the first word of the second had no room behind the first.
   var isFull: Bool { hasNoRoom(frameBefore.right - before.right) }

@@ -3,7 +3,8 @@ import Texts
 /// What evidence a vote rests on.
 public enum Reason: String, Sendable, CaseIterable {
   case sameRow, goesOn, formCells, fields, apart, numbering, openEnd, indent, emptyLine, stop, heading, room
-  case size, distance, centred, flush, start
+  case size, distance, centred, flush, start, bullet
+  case cells, wholeFigures, blankRow, cutText, openEdge, lacksFigures, words
 
   /// In the two languages of the tool.
   public var wording: Wording {
@@ -25,6 +26,14 @@ public enum Reason: String, Sendable, CaseIterable {
     case .centred: Wording(zh: "居中", en: "centred")
     case .flush: Wording(zh: "同类编号都顶格", en: "such numbering starts at the margin")
     case .start: Wording(zh: "起行位置", en: "where the second starts")
+    case .bullet: Wording(zh: "后行以项目符号开头", en: "the second starts with a bullet")
+    case .cells: Wording(zh: "两行的单元格不同", en: "the rows have other cells")
+    case .wholeFigures: Wording(zh: "同一栏各有完整的数", en: "each holds a whole figure in one column")
+    case .blankRow: Wording(zh: "后行全空", en: "the second is blank")
+    case .cutText: Wording(zh: "数字或句子在此断开", en: "a figure or sentence is cut here")
+    case .openEdge: Wording(zh: "断处没有横线", en: "no line is drawn at the cut")
+    case .lacksFigures: Wording(zh: "后行只有名称，缺数字", en: "the second is a name without figures")
+    case .words: Wording(zh: "两行都以字母相接", en: "Latin words meet")
     }
   }
 }

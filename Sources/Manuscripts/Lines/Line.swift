@@ -39,9 +39,8 @@ struct Line {
     document.pages.flatMap { page in
       var lines = LineCutter(page, of: document.text, without: apart).lines()
       lines.markRows()
-      lines.markEdges()
       return lines
-    }
+    }.markedEdges
   }
 }
 
@@ -53,10 +52,18 @@ extension [Line] {
     }
   }
 
-  fileprivate mutating func markEdges() {
-    guard !isEmpty else { return }
-    self[0].isFirstOnPage = true
-    self[count - 1].isLastOnPage = true
+  /// Marks the first line and the last of each page.
+  mutating func markEdges() {
+    for index in indices {
+      self[index].isFirstOnPage = index == 0 || self[index - 1].page != self[index].page
+      self[index].isLastOnPage = index + 1 == count || self[index + 1].page != self[index].page
+    }
+  }
+
+  fileprivate var markedEdges: [Line] {
+    var lines = self
+    lines.markEdges()
+    return lines
   }
 }
 

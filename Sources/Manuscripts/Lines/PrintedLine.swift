@@ -13,11 +13,19 @@ struct PrintedLine {
   var em: Int
   /// The usual height of its ideographs; `nil` when it has none, because the boxes of other scripts are of another font.
   var ideographHeight: Int?
+  /// Where the text behind a bullet or a numbering starts; `nil` without either.
+  var textLeft: Int?
+  /// The size of the type, as the page states it; boxes of two fonts of one size may differ by half.
+  var typeSize: Int?
+  /// Whether its last sign is a stop, which may hang over the margin.
+  var endsWithStop: Bool
   /// The widest space between two neighbours.
   var widestGap: Int
   /// The width of what may not be parted from its first character: closing signs, the rest of a number or a word.
   var firstUnit: Int
 
+  /// The size of its type, or the width of its ideographs where the page does not state it.
+  var size: Int { typeSize ?? em }
   var width: Int { right - left }
   var middle: Int { (top + bottom) / 2 }
   /// A page may claim boxes that stand on their heads.
@@ -36,7 +44,21 @@ struct PrintedLine {
     ideographHeight = glyphs.heights.sorted().middle
     em = max(1, glyphs.widths.sorted().middle ?? (bottom - top) / 2)
     widestGap = glyphs.widestGap
+    textLeft = Self.lead(text[range]).flatMap { lead in
+      range.contains(range.lowerBound + lead)
+        ? Int(page.boxes[range.lowerBound + lead - page.range.lowerBound].x0) : nil
+    }
+    typeSize = page.typeSize(of: range)
+    endsWithStop = range.last { !text[$0].isBlank }.map { text[$0].cannotStartLine } ?? false
     firstUnit = Self.width(of: FullLine.firstUnit(text[range]), from: range.lowerBound, on: page)
+  }
+
+  /// How many signs the bullet or the numbering at the start of a line takes, with the blanks behind it.
+  static func lead(_ line: ArraySlice<Unicode.Scalar>) -> Int? {
+    if line.first?.isBullet ?? false {
+      return line.dropFirst().firstIndex { !$0.isBlank }.map { $0 - line.startIndex }
+    }
+    return Marker(line)?.length
   }
 
   private static func width(of count: Int, from start: Int, on page: Page) -> Int {

@@ -8,6 +8,8 @@ struct TextFrame: Equatable {
   var em: Int
   /// From the middle of a line to the middle of the next.
   var pitch: Int?
+  /// Whether it is no more than what holds all lines, so that none of them need be full.
+  var isGuess = false
 
   /// The frame that most of the lines share: the pair of edges with most text between them.
   ///
@@ -18,10 +20,12 @@ struct TextFrame: Equatable {
     guard let edges = Self.commonEdges(of: wide, em: em) else { return nil }
     let sharing = wide.filter { Edges($0, em: em).isNear(edges) }
     guard sharing.count >= support, let left = sharing.map(\.left).sorted().middle else { return nil }
-    right = sharing.map(\.right).sorted()[Measure.rightEdge.amount(of: sharing.count)]
+    right = Self.edge(of: sharing)
     self.left = Self.margin(of: lines, right: right, em: em) ?? left
     self.em = sharing.map(\.em).sorted().middle ?? em
     pitch = Self.pitch(of: sharing)
+    // Lines that all end sentences are alike by chance.
+    isGuess = sharing.allSatisfy(\.endsWithStop)
   }
 
   /// The frame that just holds all lines.
@@ -30,12 +34,51 @@ struct TextFrame: Equatable {
       let em = lines.map(\.em).sorted().middle
     else { return nil }
     (self.left, self.right, self.em) = (left, right, em)
+    isGuess = true
+  }
+
+  /// The frame of a page with few full lines, which show by how the next begins that they wrapped: it stands further
+  /// out, or the line ends within a sentence.
+  ///
+  /// `nil` when not one line goes back, nor two end so at one place.
+  init?(wrapsOf lines: [PrintedLine]) {
+    guard let em = lines.map(\.em).sorted().middle else { return nil }
+    let wraps = zip(lines, lines.dropFirst()).filter { Self.isWrap($0, $1, em: em) }
+    let back = wraps.filter { Self.goesBack($0, $1, em: em) }.map(\.0)
+    let edge = Self.edge(of: wraps.map(\.0))
+    let open = wraps.count { abs($0.0.right - edge) <= em }
+    guard !back.isEmpty || open >= Self.fewestOpen, let left = wraps.map(\.1.left).min() else { return nil }
+    (self.left, right, self.em) = (left, edge, em)
+    pitch = Self.pitch(of: lines)
+  }
+
+  /// Whether a line of text goes on in the next, as far as its width and the next line's start tell.
+  private static func isWrap(_ before: PrintedLine, _ after: PrintedLine, em: Int) -> Bool {
+    before.width >= narrowestWrap * em && abs(before.em - em) * 2 <= em && abs(after.em - em) * 2 <= em
+      && Step.isNextLine(after.middle - before.middle, em: em) && after.middle > before.middle
+      && !FormCells.isRow(before) && !FormCells.isRow(after) && after.textLeft == nil
+      && (goesBack(before, after, em: em) || !before.endsWithStop && abs(after.left - before.left) * 2 <= em)
+  }
+
+  /// Whether a line starts further out than the one before it, or under the text behind its bullet.
+  private static func goesBack(_ before: PrintedLine, _ after: PrintedLine, em: Int) -> Bool {
+    Step.isIn(before.left - after.left, em: em)
+      || before.textLeft.map { FullLine.reaches($0, after.left, em: em) } ?? false
+  }
+
+  /// Where full lines end. Those that end with a stop say less, because it may hang over the margin or stand at it.
+  private static func edge(of lines: [PrintedLine]) -> Int {
+    let plain = lines.filter { !$0.endsWithStop }
+    let ends = (plain.count >= fewestOpen ? plain : lines).map(\.right).sorted()
+    return ends.isEmpty ? 0 : ends[Measure.rightEdge.amount(of: ends.count)]
   }
 
   func touches(_ line: PrintedLine) -> Bool { line.left < right && line.right > left }
 
   /// In characters; what is narrower is a heading or a cell.
   private static let narrowest = 8
+  private static let narrowestWrap = 16
+  private static let fewestOpen = 2
 
   private static func commonEdges(of lines: [PrintedLine], em: Int) -> Edges? {
     var weights: [Edges: Int] = [:]

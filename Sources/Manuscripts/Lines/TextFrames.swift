@@ -19,10 +19,17 @@ struct TextFrames {
         let usual = TextFrame(pages.flatMap(\.lines), support: Self.support) ?? usual
         for page in pages {
           let own = Self.frames(of: page.lines)
-          framesByPage[page.number] = own.isEmpty ? usual.map { [$0] } ?? [] : own
+          framesByPage[page.number] = own.isEmpty ? Self.few(page.lines, usual).map { [$0] } ?? [] : own
         }
       }
     }
+  }
+
+  /// A page with few full lines has the usual frame, unless its own lines tell of another.
+  private static func few(_ lines: [PrintedLine], _ usual: TextFrame?) -> TextFrame? {
+    guard let own = TextFrame(wrapsOf: lines) else { return usual }
+    guard let usual, !usual.isGuess else { return own }
+    return FullLine.reaches(usual.right, own.right, em: 2 * own.em) ? usual : own
   }
 
   /// Lines of the same length that make a frame; fewer may be so by chance.

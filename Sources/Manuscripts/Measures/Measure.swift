@@ -38,6 +38,24 @@ enum Measure {
 
   /// Where so many characters of a size and ink lie on others, all are printed over them: in running text, none do.
   static let overlay = Share(1, of: 8)
+  /// The darkest part of an ink in which a watermark may be printed: text can be read over three fifths of white.
+  static let darkestPale: UInt8 = 0x98
+  /// Of the size of running text: pale text so large is no title.
+  static let watermark = Share(3, of: 1)
+  /// A word that is printed so often in pale ink covers the page.
+  static let fewestTiles = 3
+  /// Of the size of the text beside it: a raised number no larger is the number of a note.
+  static let raised = Share(3, of: 4)
+  /// Of the height of the text beside it: so far above its foot a raised number ends.
+  static let raisedFoot = Share(15, of: 100)
+  /// Digits of a note's number.
+  static let longestNote = 2
+  /// Of the size of running text: a line that is set larger is a title, though it stands on many pages.
+  static let title = Share(6, of: 5)
+  /// In hundredths of a point: running heads stand at the same height of each page.
+  static let headHeight = 100
+  /// Running heads and feet have no more lines.
+  static let headLines = 3
   /// The second strike of bold print stands within so large a part of its height.
   static let boldStrike = Share(1, of: 6)
   /// In digits and in signs; what is longer is no page number.
@@ -59,6 +77,13 @@ enum Measure {
   static let fewestRowsOfTwo = 4
   /// Fewer columns are told from a list by their number of rows.
   static let fewestColumns = 3
+
+  // MARK: Recognised text
+
+  /// A page with fewer blanks between ideographs was typed.
+  static let fewestBlanks = 20
+  /// Of the pairs of ideographs, so many have a blank between them where it means nothing.
+  static let blanksInRecognised = Share(3, of: 10)
 
   // MARK: Numbers
 

@@ -25,8 +25,33 @@ enum PrintedWeight {
   static let size = 70
   static let distance = 60
   static let sign = 50
+  static let bullet = 46
+  static let unseen = 44
   static let room = 40
   static let centred = 30
   static let flush = 20
   static let start = 10
+}
+
+/// How strongly each kind of evidence speaks of two rows at a page end.
+///
+/// Other cells and two whole figures in a column are certain; how full the cells are says least, because in tight rows
+/// all are.
+enum RowWeight {
+  static let cells = 110
+  static let whole = 100
+  static let blank = 90
+  static let cut = 80
+  static let numbering = 70
+  static let open = 60
+  static let lacking = 50
+  static let full = 40
+}
+
+/// How strongly each kind of evidence speaks of two lines in a cell.
+enum CellWeight {
+  static let whole = 40
+  static let words = 30
+  static let cut = 20
+  static let room = 10
 }

@@ -7,7 +7,7 @@ import Pages
 public struct Manuscript: Sendable {
   public let document: Document
   public var blocks: [Block]
-  /// Running heads, page numbers, watermarks, the second strikes of bold print and what cannot be seen.
+  /// Running heads, page numbers, watermarks, numbers of notes, the second strikes of bold print and what cannot be seen.
   public var setAside: [Passage]
   /// Where lines were joined or kept apart, and why.
   public let joints: [Joint]
@@ -16,7 +16,7 @@ public struct Manuscript: Sendable {
   public init(_ document: Document) {
     self.document = document
     let strays = Overlays.offsets(in: document).union(Overprint.offsets(in: document))
-      .union(document.pages.flatMap(\.unseen).joined())
+      .union(RaisedNotes.offsets(in: document)).union(document.pages.flatMap(\.unseen).joined())
     let tables = PageTables(document, without: strays)
     var lines = Line.lines(of: document, without: tables.offsets.union(strays))
     setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)
@@ -28,7 +28,8 @@ public struct Manuscript: Sendable {
     let evidence: [any ParagraphEvidence] = [
       PrintedEvidence(lines, frames: frames, in: document), TypedEvidence(lines, in: document),
     ]
-    var assembler = BlockAssembler(document: document, evidence: evidence)
+    var assembler = BlockAssembler(
+      document: document, blanks: RecognisedBlanks.offsets(in: document), evidence: evidence)
     for element in PageFlow(lines, tables.pieces, of: document).elements { assembler.add(element) }
     blocks = assembler.finish()
     setAside += assembler.repeatedHeads

@@ -5,7 +5,8 @@ import Texts
 ///
 /// A watermark has a size and an ink of its own, and its characters lie on those of the text. Where a size and ink
 /// does so with an eighth of its characters, on a page or in the whole document, all its characters are set apart,
-/// also those that fall between two lines.
+/// also those that fall between two lines. In a pale ink fewer show it: two such characters, or that the same word is
+/// printed again and again over the page, or that it is printed large.
 enum Overlays {
   static func offsets(in document: Document) -> Set<Int> {
     let pages = document.pages.compactMap { LetteredPage($0, in: document.text) }
@@ -14,7 +15,9 @@ enum Overlays {
     var offsets: Set<Int> = []
     for page in pages {
       for (face, glyphs) in page.others
-      where tally[face]?.isOverlay ?? false || page.collisions[face]?.isOverlay ?? false {
+      where tally[face]?.isOverlay ?? false || page.collisions[face]?.isOverlay ?? false
+        || page.watermarks.contains(face)
+      {
         offsets.formUnion(glyphs)
       }
     }
@@ -44,6 +47,8 @@ private struct LetteredPage {
   /// The visible characters of all typefaces but that of the running text.
   private(set) var others: [Typeface: [Int]] = [:]
   private(set) var collisions: [Typeface: Collisions] = [:]
+  /// Pale typefaces that cannot be running text.
+  private(set) var watermarks: Set<Typeface> = []
 
   init?(_ page: Page, in text: [Unicode.Scalar]) {
     guard page.boxes.count == page.range.count, page.letterings.count > 1 else { return nil }
@@ -52,7 +57,12 @@ private struct LetteredPage {
     others = runs.mapValues { runs in
       runs.flatMap { $0.range.clamped(to: page.range).filter { !text[$0].isBlank } }
     }
-    guard let running = others.max(by: { ($0.value.count, $1.key.size) < ($1.value.count, $0.key.size) })
+    // There may be more of a watermark than of the text below it.
+    let dark = others.filter { !$0.key.isPale }
+    guard
+      let running = (dark.isEmpty ? others : dark).max(by: {
+        ($0.value.count, $1.key.size) < ($1.value.count, $0.key.size)
+      })
     else {
       return nil
     }
@@ -62,8 +72,25 @@ private struct LetteredPage {
       let field = GlyphField(page, rest.joined().filter { text[$0].isSolid })
       let solid = glyphs.filter { text[$0].isSolid }
       collisions[face] = Collisions(count: solid.count { field.isStruck(by: $0) }, of: solid.count)
+      guard face.isPale, !running.key.isPale else { continue }
+      let isLarge = Measure.watermark.isReached(by: Int(face.size), of: Int(running.key.size))
+      if isLarge || collisions[face]?.count ?? 0 >= 2 || Self.areTiles(solid.map { text[$0] }) {
+        watermarks.insert(face)
+      }
     }
   }
+
+  /// Whether each character stands there again and again, as often as the others but for tiles cut by the edges.
+  private static func areTiles(_ text: [Unicode.Scalar]) -> Bool {
+    let counts = Dictionary(grouping: text) { $0 }.values.map(\.count).sorted()
+    guard counts.count > 1, let least = counts.first, let usual = counts.middle else { return false }
+    return least >= Measure.fewestTiles && least * 2 > usual
+  }
+}
+
+extension Typeface {
+  /// Whether it is printed so that text over it can be read.
+  fileprivate var isPale: Bool { min(ink.red, ink.green, ink.blue) > Measure.darkestPale }
 }
 
 extension Unicode.Scalar {

@@ -4,6 +4,8 @@ import Texts
 /// The text of one cell: its printed lines joined to a paragraph.
 struct CellText {
   private(set) var passage = Passage()
+  /// Each pair of its lines.
+  private(set) var joints: [Joint] = []
   private let lines: [[Glyph]]
   private let width: Range<Int>
   /// The room between the text and the edges of the cell.
@@ -40,29 +42,10 @@ struct CellText {
 
   /// What could have stood on the line before did not wrap: it starts something new.
   private mutating func joinLine(_ index: Int) {
-    let (before, after) = (lines[index - 1], lines[index])
-    guard let last = before.last, let first = after.first else { return }
-    let isWord = last.scalar.isLatinLetter && first.scalar.isLatinLetter
-    let free = width.upperBound - padding - last.x.upperBound
-    let hasRoom = !FullLine.hasNoRoom(free, for: Self.need(of: after), em: Self.em(of: after))
-    if isWord || !NumberHealing.goesOn(from: last.scalar, to: first.scalar) && hasRoom {
-      passage.append(" ", origin: -1)
-    } else {
-      passage.markJoin()
-    }
-  }
-
-  /// The width of what a line cannot start without.
-  private static func need(of line: [Glyph]) -> Int {
-    let end = FullLine.firstUnit(line.map(\.scalar))
-    guard let first = line.first, end > 0 else { return 0 }
-    return line[end - 1].x.upperBound - first.x.lowerBound
-  }
-
-  /// The width of its ideographs, or half its height when it has none.
-  private static func em(of line: [Glyph]) -> Int {
-    let widths = line.filter(\.scalar.isChinese).map(\.x.count).sorted()
-    return widths.middle ?? (line.map(\.y.count).max() ?? 0) / 2
+    let free = width.upperBound - padding - (lines[index - 1].last?.x.upperBound ?? 0)
+    let joint = CellEvidence(before: lines[index - 1], after: lines[index], free: free).joint
+    joints.append(joint)
+    if joint.joins { passage.markJoin() } else { passage.append(" ", origin: -1) }
   }
 }
 

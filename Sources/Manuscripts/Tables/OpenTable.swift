@@ -18,10 +18,16 @@ struct OpenTable {
     piece.spread(over: columns.xs, columns.first)
     next.spread(over: columns.xs, columns.second)
     repeatedHeads += next.dropHead(of: piece)
-    if next.rowCount > 0 { piece.append(next, isCut: RowCut(above: piece, below: next).isCut) }
+    if next.rowCount > 0 {
+      let joint = Joint(piece.lastRow, next.firstRow, RowEvidence(above: piece, below: next).votes)
+      next.joints.append(joint)
+      piece.append(next, isCut: joint.joins)
+    }
     piece.page = next.page
     return true
   }
+
+  var joints: [Joint] { piece.joints }
 
   /// The table as rows of cells; what a merged cell covers is empty.
   var table: Table {
@@ -72,6 +78,18 @@ extension TablePiece {
       && own.flatMap(\.text.signs).elementsEqual(other.flatMap(\.text.signs))
   }
 
+  /// The raw offsets of its first row and of its last.
+  fileprivate var firstRow: Range<Int> { Self.offsets(of: cells.filter { $0.rows.lowerBound == 0 }) }
+  fileprivate var lastRow: Range<Int> { Self.offsets(of: cells.filter { $0.rows.upperBound == rowCount }) }
+
+  private static func offsets(of cells: [Cell]) -> Range<Int> {
+    let ranges = cells.compactMap { $0.text.rawRange(0..<$0.text.count) }
+    guard let start = ranges.map(\.lowerBound).min(), let end = ranges.map(\.upperBound).max() else {
+      return 0..<0
+    }
+    return start..<end
+  }
+
   func cells(startingIn row: Int) -> [Cell] {
     cells.filter { $0.rows.lowerBound == row }.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
   }
@@ -103,13 +121,15 @@ extension TablePiece {
       }
     }
     rowCount = next.rowCount
+    isOpenBelow = next.isOpenBelow
     offsets += next.offsets
+    joints += next.joints
   }
 
   /// Whether a merged cell of the page before goes on in `cell`, which stands in the first row here.
   private func continues(_ above: Cell, in cell: Cell) -> Bool {
     let isMerged = above.rows.count > 1 || cell.rows.count > 1
-    if !cell.text.isEmpty { return isMerged && RowCut.splits(above.text, cell.text) }
+    if !cell.text.isEmpty { return isMerged && RowEvidence.splits(above.text, cell.text) }
     return isMerged || !above.text.isEmpty && leads(cell)
   }
 

@@ -24,6 +24,11 @@ struct TablePiece {
   var cells: [Cell]
   /// The raw offsets of its text.
   var offsets: [Int]
+  /// Whether no line is drawn at its top or its bottom, where it ends with the page.
+  let isOpenAbove: Bool
+  var isOpenBelow: Bool
+  /// Each pair of lines in its cells, and of rows at page ends.
+  var joints: [Joint]
 
   var columnCount: Int { xs.count - 1 }
 
@@ -47,12 +52,15 @@ struct TablePiece {
     xs = grid.xs
     gaps = grid.gaps
     rowCount = grid.rowCount
+    (isOpenAbove, isOpenBelow) = (grid.isOpenAbove, grid.isOpenBelow)
     let inside = CellGlyphs(grid, glyphs: glyphs)
     offsets = inside.offsets
-    cells = zip(grid.cells, inside.byCell).map { cell, glyphs in
-      let width = grid.xs[cell.columns.lowerBound]..<grid.xs[cell.columns.upperBound]
-      let text = CellText(glyphs, width: width)
-      return Cell(
+    let texts = zip(grid.cells, inside.byCell).map { cell, glyphs in
+      CellText(glyphs, width: grid.xs[cell.columns.lowerBound]..<grid.xs[cell.columns.upperBound])
+    }
+    joints = texts.flatMap(\.joints)
+    cells = zip(grid.cells, texts).map { cell, text in
+      Cell(
         rows: cell.rows, columns: cell.columns, text: text.passage,
         isFull: text.reaches(grid.ys[cell.rows.upperBound]))
     }

@@ -24,6 +24,8 @@ enum GlyphMeasure {
   static let shortestPiece = 600
   /// Ideographs of one height that must be too high before their font is taken for one of a wrong size.
   static let fewestTooHigh = 3
+  /// Ideographs of one height that must be flat before their font is taken for one that claims no height.
+  static let fewestFlat = 3
   /// What Poppler takes a font to reach above its base line and below it.
   static let ascent = Share(95, of: 100)
   static let descent = Share(35, of: 100)

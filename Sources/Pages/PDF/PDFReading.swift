@@ -49,21 +49,24 @@ private func pageContents(of file: borrowing PDFFile, options: ReadingOptions) -
       pages.append(nil)
       continue
     }
-    pages.append(PageContent(page, drawer: &drawer))
+    // What goes on from a ruled page may be no more than one row.
+    let followsRules = pages.last.map { !($0?.rulingLines.isEmpty ?? true) } ?? false
+    pages.append(PageContent(page, drawer: &drawer, mayHoldTable: followsRules))
   }
   return pages
 }
 
 extension PageContent {
   /// Asks for images only where there is next to no text, because the answer costs as much as the text.
-  fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer) {
+  fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer, mayHoldTable: Bool) {
     let text = page.text
-    let (size, boxes) = (page.size, withoutTallBoxes(page.boxes, of: text))
+    let size = page.size
+    let boxes = withoutFlatBoxes(withoutTallBoxes(page.boxes, of: text), of: text)
     let mayBeScan = text.count { !$0.isBlank } < ScanMeasure.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
     guard kind == .text, case let boxes = boxPerScalar else { return }
-    let mayHoldTable = looksTabular(text, boxes: boxes)
+    let mayHoldTable = mayHoldTable || looksTabular(text, boxes: boxes)
     let mayHide = letterings.contains { $0.ink.isPale }
     guard mayHoldTable || mayHide, let image = drawer.darkImage(of: page) else { return }
     if mayHide { unseen = drawer.unseenWords(text, boxes: boxes, letterings: letterings) }

@@ -14,6 +14,9 @@ struct Grid: Equatable {
   private(set) var ys: [Int]
   /// Of columns without ruling lines, the gaps that their inner edges lie in.
   private(set) var gaps: [Range<Int>] = []
+  /// Whether no line is drawn along its top or its bottom.
+  private(set) var isOpenAbove = false
+  private(set) var isOpenBelow = false
   /// Row by row.
   private(set) var cells: [Cell] = []
 
@@ -44,6 +47,8 @@ struct Grid: Equatable {
     ys = Self.edges(lattice.horizontals, openEnds: lattice.verticals)
     guard (2...Self.mostEdges).contains(xs.count), (2...Self.mostEdges).contains(ys.count) else { return nil }
     cells = MergedCells(lattice, xs: xs, ys: ys).cells
+    isOpenAbove = !lattice.horizontals.contains { abs($0.position - ys[0]) <= Rule.nearness }
+    isOpenBelow = !lattice.horizontals.contains { abs($0.position - ys[ys.count - 1]) <= Rule.nearness }
   }
 
   /// The places of the lines; a table without outer lines ends where the lines across end.

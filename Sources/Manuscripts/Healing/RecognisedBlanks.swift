@@ -1,0 +1,49 @@
+import Pages
+import Texts
+
+/// Finds the blanks that text recognition puts between characters: `2023年 度 总 支 出`.
+///
+/// Where many ideographs of a page have one blank between them, a blank beside an ideograph means nothing on that
+/// page, unless it is as wide as those that part cells.
+enum RecognisedBlanks {
+  static func offsets(in document: Document) -> Set<Int> {
+    document.pages.reduce(into: []) { $0.formUnion(offsets(of: $1, in: document.text)) }
+  }
+
+  private static func offsets(of page: Page, in text: [Unicode.Scalar]) -> [Int] {
+    var (pairs, blanks) = (0, 0)
+    var found: [Int] = []
+    for offset in page.range.dropFirst().dropLast() {
+      if text[offset].isBlank {
+        let (before, after) = (text[offset - 1], text[offset + 1])
+        guard text[offset] == " " || text[offset] == "\u{A0}", before.isIdeograph || after.isIdeograph,
+          !before.isBlank, !after.isBlank, isNarrow(offset, on: page)
+        else { continue }
+        found.append(offset)
+        if before.isIdeograph && after.isIdeograph { (pairs, blanks) = (pairs + 1, blanks + 1) }
+      } else if text[offset].isIdeograph && text[offset - 1].isIdeograph {
+        pairs += 1
+      }
+    }
+    let isRecognised =
+      blanks >= Measure.fewestBlanks && Measure.blanksInRecognised.isReached(by: blanks, of: pairs)
+    return isRecognised ? found : []
+  }
+
+  /// Whether what it parts stands no farther apart than a character is wide.
+  private static func isNarrow(_ offset: Int, on page: Page) -> Bool {
+    guard page.boxes.count == page.range.count else { return true }
+    let index = offset - page.range.lowerBound
+    let (before, after) = (page.boxes[index - 1], page.boxes[index + 1])
+    let size = max(Int(before.y1) - Int(before.y0), Int(after.y1) - Int(after.y0))
+    return !Gap.isColumn(Int(after.x0) - Int(before.x1), size: size)
+  }
+}
+
+extension Passage {
+  /// This passage without the characters at raw `offsets`.
+  func removing(offsets: Set<Int>) -> Passage {
+    guard !offsets.isEmpty else { return self }
+    return removing(Set(origins.indices.filter { offsets.contains(origins[$0]) }))
+  }
+}
