@@ -33,7 +33,48 @@ import Testing
   func aMissedTargetWithFullMarksIsWorthALook(goal: String, expected: [String]) {
     let text = Self.heads + "产出指标\t质量指标\t验收合格率\t\(goal)\n"
     #expect(outcomes(text, .target) == expected)
-    #expect(findings(text) == (expected == ["wrong"] ? ["warning targetMissed"] : []))
+    #expect(findings(text).filter { $0.hasSuffix("targetMissed") }.isEmpty == (expected != ["wrong"]))
+  }
+
+  @Test(arguments: [
+    ("≥100份\t90份\t10\t9", ["exact"]), ("≥100份\t90份\t10\t8", ["wrong"]), ("≥100份\t93份\t10\t9", ["rounded"]),
+    ("≤8天\t10天\t10\t8", ["exact"]), ("≤8天\t10天\t10\t9.5", ["wrong"]), ("≥98%\t98%\t20\t19.6", ["wrong"]),
+    ("≥98%\t99%\t20\t20", ["exact"]), ("≥98%\t97%\t20\t20", []), ("≥98份\t97次\t20\t19", []),
+    ("≤0起\t2起\t20\t5", ["wrong"]),
+  ])
+  func theScoreIsTheShareOfTheTargetThatWasAchieved(goal: String, expected: [String]) {
+    let text = Self.heads + "产出指标\t数量指标\t修缮档案数\t\(goal)\n"
+    #expect(outcomes(text, .rule) == expected)
+    #expect(findings(text).filter { $0 == "warning scoreAgainstRule" }.isEmpty == (expected != ["wrong"]))
+  }
+
+  private static let funds = "项目资金\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n"
+
+  private func nationalForm(
+    whole: String = "120.00", rest: String = "20.00", score: String = "9", rest label: String = "其他资金"
+  )
+    -> String
+  {
+    Self.funds + "年度资金总额\t100.00\t\(whole)\t108.00\t10\t90.00%\t\(score)\n"
+      + "其中：当年财政拨款\t80.00\t100.00\t90.00\t—\t90.00%\t—\n\(label)\t20.00\t\(rest)\t18.00\t—\t90.00%\t—\n"
+  }
+
+  @Test func theFundsOfAFormAddUpColumnByColumn() {
+    #expect(outcomes(nationalForm(), .sum) == ["exact", "exact", "exact"])
+    #expect(outcomes(nationalForm(rest: "25.00"), .sum) == ["exact", "wrong", "exact"])
+    #expect(outcomes(nationalForm(rest: "15.00"), .sum) == ["exact", "wrong", "exact"])
+  }
+
+  @Test func fundsWhoseLastRowIsNotTheRestMayLackRows() {
+    let lacking = nationalForm(rest: "15.00", rest: "上年结转资金")
+    #expect(outcomes(lacking, .sum) == ["exact", "unchecked/rowsMissing", "exact"])
+    #expect(outcomes(nationalForm(rest: "25.00", rest: "上年结转资金"), .sum) == ["exact", "wrong", "exact"])
+  }
+
+  @Test(arguments: [("9", "exact"), ("9.0", "exact"), ("10", "wrong"), ("8", "wrong")])
+  func theScoreOfTheExecutionIsItsMarksTimesItsRate(score: String, outcome: String) {
+    #expect(outcomes(nationalForm(score: score), .rule) == [outcome])
+    #expect(findings(nationalForm(score: score)) == (outcome == "wrong" ? ["warning scoreAgainstRule"] : []))
   }
 
   @Test(arguments: [

@@ -13,7 +13,7 @@ import Testing
   ])
   func theRateOfARowIsItsOutturnOverItsBudget(form: String) throws {
     let report = report("某县水务局2022年度项目支出绩效自评表\n\n" + form)
-    #expect(report.statements.map(\.told) == ["rate 45.20/50.00 = 90.40%"])
+    #expect(report.statements.map(\.told) == ["rate 45.20/50.00 = 90.40%", "rule 10分*(45.20/50.00) = 9.04分"])
     let marks = try #require(report.executionMarks)
     #expect([marks.full.digits, marks.score.figure.digits] == ["10", "9.04"])
   }

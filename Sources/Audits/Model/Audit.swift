@@ -15,7 +15,7 @@ public struct Audit: Sendable {
     self.report = report
     let checks: [any Check] = [
       StatedClaims(), OverallScores(), ScoreTree(), FullMarks(), ScoreWithinFullMarks(),
-      ScoreAgainstFormula(grammar: grammar), ScoringRules(), Targets(),
+      ScoreAgainstFormula(grammar: grammar), ScoringRules(), Targets(), TargetScores(),
       Ratings(scales: grammar.scales),
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }

@@ -12,14 +12,12 @@ public struct Targets: Check {
   public func claims(of report: Report) -> [CheckedClaim] { report.indicators.compactMap(check) }
 
   private func check(_ node: Indicator) -> CheckedClaim? {
-    guard let target = node.target, let bound = target.bound, let actual = node.actual, actual.bound == nil,
-      actual.hedge == nil, actual.unit == target.unit
-    else { return nil }
-    let isMet = Self.holds(actual.value, bound, target.value)
+    guard let goal = Goal(node) else { return nil }
+    let isMet = goal.isMet
     let builder = ClaimBuilder(kind: .target, label: node.name, quote: node.quote, place: node.place)
-    let stated = bound.sign + FigureScale(target).printed(target)
-    let printed = FigureScale(actual).printed(actual)
-    let operand = Operand(label: node.name, figure: actual, place: node.place)
+    let stated = goal.statedTarget
+    let printed = FigureScale(goal.actual).printed(goal.actual)
+    let operand = Operand(label: node.name, figure: goal.actual, place: node.place)
     guard isMet || node.full != nil && node.full?.number == node.score?.number else {
       return builder.unchecked(
         .leftToAssessor, expression: printed, operands: [operand], stated: stated, computed: printed)
@@ -31,31 +29,11 @@ public struct Targets: Check {
     return CheckedClaim(claim: claim, finding: isMet ? nil : finding(claim))
   }
 
-  private static func holds(_ actual: Rational, _ bound: Bound, _ target: Rational) -> Bool {
-    switch bound {
-    case .lessThan: actual < target
-    case .atMost: actual <= target
-    case .moreThan: actual > target
-    case .atLeast: actual >= target
-    }
-  }
-
   private func finding(_ claim: Claim) -> Finding {
     claim.finding(
       .targetMissed,
       Wording(
         zh: "完成值 \(claim.expression) 未达到目标 \(claim.stated)，却得满分，建议核对。",
         en: "\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."))
-  }
-}
-
-extension Bound {
-  fileprivate var sign: String {
-    switch self {
-    case .lessThan: "<"
-    case .atMost: "≤"
-    case .moreThan: ">"
-    case .atLeast: "≥"
-    }
   }
 }

@@ -7,7 +7,7 @@ struct FundRow {
     .initialBudget: "年初预算数", .budget: "全年预算数", .outturn: "全年执行数",
   ]
 
-  private let label: String
+  let label: String
   private let heads: FundHeads
   private let cells: [FundHeads.Column: SheetCell]
 
@@ -53,7 +53,8 @@ struct FundRow {
   }
 
   private var scoreStatement: StatedClaim? {
-    guard let points = heads.pointsOfRate, let score = cells[.score]?.mark, let place = cells[.score]?.place,
+    guard let points = heads.pointsOfRate ?? cells[.full]?.mark, let score = cells[.score]?.mark,
+      let place = cells[.score]?.place,
       let quotient, let outturn
     else { return nil }
     var worth = points
@@ -65,8 +66,15 @@ struct FundRow {
     )
   }
 
-  private var quote: String {
+  var quote: String {
     ([label] + heads.columns.compactMap { cells[$0]?.shown }).joined(separator: " ")
+  }
+
+  /// What stands under one of the heads, by the names of row and column.
+  func amount(_ column: FundHeads.Column) -> Operand? {
+    guard var operand = operand(column) else { return nil }
+    operand.label = [label, operand.label ?? ""].joined(separator: " ")
+    return operand
   }
 
   private func operand(_ column: FundHeads.Column) -> Operand? {

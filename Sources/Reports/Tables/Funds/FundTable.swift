@@ -30,13 +30,19 @@ struct FundTable {
 
   private mutating func read(_ cells: [SheetCell], from start: Int, heads: FundHeads, grammar: Grammar) {
     var index = start
+    var rows: [FundRow] = []
+    var areAllRead = true
+    defer { statements += FundSums(rows, areAllRead: areAllRead, grammar: grammar)?.statements ?? [] }
     for _ in 0..<Self.mostRows {
       let label = cells[index...].prefix { $0.kind == .text }
       guard !label.isEmpty, isFundsLabel(label, grammar: grammar) else { return }
       let values = cells[label.endIndex...].prefix { $0.kind == .value }
       if let row = FundRow(label: label.map(\.shown).joined(), values: Array(values), heads: heads) {
+        rows.append(row)
         statements += row.statements
         marks = marks ?? row.marks
+      } else {
+        areAllRead = false
       }
       guard !values.isEmpty else { return }
       index = values.endIndex
