@@ -41,7 +41,7 @@ extension Archive {
 
 extension Repeated {
   /// Every row, as `body` takes it.
-  func all<Value>(_ cells: Cell..., body: (borrowing Statement) -> Value) throws -> [Value] {
+  func all<Value>(_ cells: Cell..., body: (borrowing PreparedQuery) -> Value) throws -> [Value] {
     var values: [Value] = []
     try rows(cells) { values.append(body($0)) }
     return values

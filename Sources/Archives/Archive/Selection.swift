@@ -58,7 +58,7 @@ public struct Selection: Sendable {
   /// The documents, by default in the order of their paths, with the given columns.
   func statement(
     selecting columns: String, in archive: Archive, order: String = "v.raw, d.id"
-  ) throws(FileFault) -> Statement {
+  ) throws(FileFault) -> PreparedQuery {
     let restriction = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     let statement = try archive.database.prepare(
       """

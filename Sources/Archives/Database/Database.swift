@@ -44,13 +44,13 @@ struct Database: ~Copyable {
   }
 
   /// Makes a statement ready to be run any number of times.
-  borrowing func prepare(_ sql: String) throws(FileFault) -> Statement {
+  borrowing func prepare(_ sql: String) throws(FileFault) -> PreparedQuery {
     var statement: OpaquePointer?
     let code = unsafe sql.withCString {
       unsafe sqlite3_prepare_v3(handle, $0, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
     }
     guard code == SQLITE_OK, let statement = unsafe statement else { throw databaseFault(code, at: path) }
-    return unsafe Statement(owning: statement, path: path)
+    return unsafe PreparedQuery(owning: statement, path: path)
   }
 
   /// The number of the row that was inserted last.

@@ -45,7 +45,7 @@ struct KnownDocuments {
     try unreadByPath.first(.bytes(path.bytes), body: known) ?? nil
   }
 
-  private func known(_ row: borrowing Statement) -> Known? {
+  private func known(_ row: borrowing PreparedQuery) -> Known? {
     guard let document = row.number(0), let status = row.text(1).flatMap(Status.init(rawValue:)) else {
       return nil
     }

@@ -3,7 +3,7 @@ import Files
 
 /// A statement that an archive runs again and again.
 final class Repeated {
-  private let statement: Statement
+  private let statement: PreparedQuery
 
   init(_ sql: String, in archive: Archive) throws(FileFault) { statement = try archive.database.prepare(sql) }
 
@@ -13,12 +13,12 @@ final class Repeated {
   func run(_ cells: [Cell]) throws(FileFault) { try statement.run(cells) }
 
   /// Hands over each row.
-  func rows(_ cells: [Cell], each handle: (borrowing Statement) throws -> Void) throws {
+  func rows(_ cells: [Cell], each handle: (borrowing PreparedQuery) throws -> Void) throws {
     try statement.rows(cells, each: handle)
   }
 
   /// The first row, as `body` takes it; `nil` when there is none.
-  func first<Value>(_ cells: Cell..., body: (borrowing Statement) -> Value) throws(FileFault) -> Value? {
+  func first<Value>(_ cells: Cell..., body: (borrowing PreparedQuery) -> Value) throws(FileFault) -> Value? {
     try statement.bind(cells)
     guard try statement.step() else { return nil }
     let value = body(statement)

@@ -85,7 +85,7 @@ struct YearFindings {
     var document = 0
     var comparisons: [Compared] = []
 
-    mutating func add(_ row: borrowing Statement, _ path: String) {
+    mutating func add(_ row: borrowing PreparedQuery, _ path: String) {
       guard let label = row.text(0), labels.isName(label),
         row.text(11).map(labels.comparesWithLastYear) ?? true,
         let own = Figure(row, from: 1), let other = Figure(row, from: 4)
@@ -110,7 +110,7 @@ struct YearFindings {
 
 extension Figure {
   /// Reads three cells: the number as printed, its unit, and its value in 元.
-  fileprivate init?(_ row: borrowing Statement, from column: Int) {
+  fileprivate init?(_ row: borrowing PreparedQuery, from column: Int) {
     guard let digits = row.text(column), let plain = Figure(digits: digits),
       let yuan = row.text(column + 2).flatMap({ Figure(digits: $0)?.number }), plain.number != .zero,
       let scale = try? yuan / plain.number

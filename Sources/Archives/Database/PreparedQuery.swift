@@ -14,7 +14,7 @@ enum Cell: Sendable, Hashable {
 
 /// A statement that is ready to run. It goes when its owner lets go of it.
 @safe
-struct Statement: ~Copyable {
+struct PreparedQuery: ~Copyable {
   private let handle: OpaquePointer
   private let path: RawPath
 
@@ -76,7 +76,7 @@ struct Statement: ~Copyable {
   }
 
   /// Runs the statement and hands over each row.
-  borrowing func rows(_ cells: [Cell], each handle: (borrowing Statement) throws -> Void) throws {
+  borrowing func rows(_ cells: [Cell], each handle: (borrowing PreparedQuery) throws -> Void) throws {
     try bind(cells)
     while try step() { try handle(self) }
   }
