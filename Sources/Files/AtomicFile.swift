@@ -36,6 +36,18 @@ package final class AtomicFile {
     TemporaryFiles.remove(temporary)
   }
 
+  /// Removes what programs that are gone left half written for files of this name in `folder`.
+  static func removeLeftovers(of name: String, in folder: RawPath) throws(FileFault) {
+    for left in try folder.names() {
+      let text = String(decoding: left, as: UTF8.self)
+      guard text.hasPrefix(".\(name)."), text.hasSuffix(".part"),
+        let process = pid_t(text.dropFirst(name.utf8.count + 2).dropLast(".part".utf8.count)),
+        process != getpid(), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      _ = unsafe folder.appending(left).withCString { unsafe unlink($0) }
+    }
+  }
+
   /// Appends bytes.
   func write(_ bytes: some Sequence<UInt8>) throws(FileFault) {
     buffer += bytes
@@ -80,6 +92,10 @@ package func writeFault(_ code: CInt, at path: RawPath) -> FileFault {
       Wording(
         zh: "这里已有同名文件，不能当作目录；请换一个目录名",
         en: "a file of this name is in the way of the folder; choose another folder name")
+    case EFBIG:
+      Wording(
+        zh: "文件大小超过了系统的限额（ulimit -f）；请放宽限额，或分批处理",
+        en: "the file is larger than the system's limit (ulimit -f); raise it, or take fewer files at a time")
     case EISDIR:
       Wording(
         zh: "这里已有同名目录；请移走它，或换一个输出目录",

@@ -31,6 +31,12 @@ extension RawPath {
     }
   }
 
+  /// Whether a file without content stands here.
+  package var isEmptyFile: Bool {
+    var about = stat()
+    return unsafe withCString({ unsafe stat($0, &about) }) == 0 && about.st_size == 0
+  }
+
   /// The identity of what stands here after all links.
   var identity: FileIdentity? {
     var about = stat()

@@ -19,9 +19,27 @@ extension GrammarText {
     var files: [(name: String, text: String)] = []
     for name in names {
       let path = folder.appending(name)
-      files.append((name: path.string, text: try path.text()))
+      files.append((name: path.string, text: try path.text(isRegular: true)))
     }
     self.init(files: files)
+  }
+}
+
+extension GrammarText {
+  /// Writes every file of the grammar into a folder, made if missing, and gives their names.
+  ///
+  /// Throws ``FileFault`` before anything is written when a file of one of the names is there.
+  public func write(to folder: RawPath) throws(FileFault) -> [String] {
+    try folder.create()
+    for file in files where folder.appending(file.name).kind(followingLinks: false) != .missing {
+      throw FileFault(path: folder.appending(file.name), message: .inTheWay)
+    }
+    for file in files {
+      let output = try AtomicFile(file.name, in: folder, isShared: true)
+      try output.write(file.text.utf8)
+      try output.commit()
+    }
+    return files.map(\.name)
   }
 }
 
@@ -31,8 +49,10 @@ extension [UInt8] {
 
 extension RawPath {
   /// The UTF-8 text of the file here, without a byte order mark.
-  public func text() throws(FileFault) -> String {
-    let bytes = try contents()
+  ///
+  /// What may only be a regular file is not waited for when it is a pipe or a device.
+  public func text(isRegular: Bool = false) throws(FileFault) -> String {
+    let bytes = try contents(isRegular: isRegular)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
@@ -43,10 +63,18 @@ extension RawPath {
     return text
   }
 
-  private func contents() throws(FileFault) -> [UInt8] {
-    let descriptor = unsafe withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+  /// Many times a grammar or the line of a password, in bytes.
+  private static let longestText = 4 << 20
+
+  private func contents(isRegular: Bool) throws(FileFault) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
+    let flags = O_RDONLY | O_CLOEXEC | (isRegular ? O_NONBLOCK : 0)
+    let descriptor = unsafe withCString { unsafe open($0, flags) }
     guard descriptor >= 0 else { throw readFault(errno) }
     defer { close(descriptor) }
+    var about = stat()
+    guard unsafe fstat(descriptor, &about) == 0 else { throw readFault(errno) }
+    if isRegular, about.st_mode & S_IFMT != S_IFREG { throw FileFault(path: self, message: .notRegular) }
     var all: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -55,6 +83,7 @@ extension RawPath {
       guard count >= 0 else { throw readFault(errno) }
       if count == 0 { return all }
       all += chunk[..<count]
+      if all.count > Self.longestText { throw FileFault(path: self, message: .tooLong) }
     }
   }
 
@@ -65,4 +94,18 @@ extension RawPath {
         zh: "读不出来（\(systemMessage(code))）；请检查路径和权限",
         en: "it cannot be read (\(systemMessage(code))); check the path and the permissions"))
   }
+}
+
+extension Wording {
+  fileprivate static let inTheWay = Wording(
+    zh: "这里已有同名文件，没有写入；请换一个目录",
+    en: "a file of this name is there already, so nothing was written; choose another folder")
+
+  fileprivate static let notRegular = Wording(
+    zh: "这不是普通文件，而是目录、管道或设备；请换成普通文件",
+    en: "this is no regular file but a folder, a pipe or a device; put a regular file in its place")
+
+  fileprivate static let tooLong = Wording(
+    zh: "文件超过 4 MiB，不会是语法或密码；请检查路径",
+    en: "the file is larger than 4 MiB and hardly a grammar or a password; check the path")
 }

@@ -23,8 +23,11 @@ public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLitera
   /// Whether the bytes are UTF-8.
   public var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
 
-  /// The path as text; a byte that is no UTF-8 is written `\xB4`.
+  /// The path as text; a byte that is no UTF-8 is written `\xB4`, and a backslash that would be taken for one, `\x5C`.
+  ///
+  /// So no two paths have one text.
   public var string: String {
+    let bytes = escapingBackslashes
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = ""
     var position = 0
@@ -42,6 +45,19 @@ public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLitera
       }
     }
     return text
+  }
+
+  /// The bytes with every backslash spelt out that stands before `x` and two digits.
+  private var escapingBackslashes: [UInt8] {
+    let backslash = UInt8(ascii: "\\")
+    guard bytes.contains(backslash) else { return bytes }
+    return bytes.indices.flatMap { index -> [UInt8] in
+      let next = bytes[(index + 1)...].prefix(3)
+      let isEscape =
+        bytes[index] == backslash && next.count == 3 && next.first == UInt8(ascii: "x")
+        && next.dropFirst().allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
+      return isEscape ? Array(hexadecimalEscape(backslash).utf8) : [bytes[index]]
+    }
   }
 
   /// The path of `name` in this folder.

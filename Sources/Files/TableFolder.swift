@@ -26,6 +26,7 @@ public struct TableFolder {
   ) throws(FileFault) {
     try folder.create()
     func start(_ name: String, header: String) throws(FileFault) -> AtomicFile {
+      try AtomicFile.removeLeftovers(of: name, in: folder)
       let file = try AtomicFile(name, in: folder, isShared: isShared)
       if byteOrderMark { try file.write(CSV.byteOrderMark) }
       try file.write(header.utf8)
@@ -60,7 +61,7 @@ public struct TableFolder {
 
 extension RawPath {
   /// Makes the folder here, and those above it, unless they are there.
-  fileprivate func create() throws(FileFault) {
+  func create() throws(FileFault) {
     if kind(followingLinks: true) == .folder { return }
     let slash = UInt8(ascii: "/")
     let trimmed = RawPath(bytes: bytes.reversed().drop { $0 == slash }.reversed())

@@ -32,7 +32,7 @@ import Texts
     let usage = "`fuhe \(command.name)\(command.operands.usage)`"
     let row = try #require(readme.rows.first { $0.first == usage }, "\(usage)")
     let own = command.options.filter { option in
-      !([.grammar] + Option.reading + Option.pooling).contains { $0.name == option.name }
+      !(Option.grammars + Option.reading + Option.pooling).contains { $0.name == option.name }
     }
     for option in own { #expect(row.contains { $0.contains("`" + option.usage + "`") }, "\(option.usage)") }
   }

@@ -5,19 +5,22 @@ import Testing
 
 @Suite struct JSONParsingTests {
   @Test(arguments: [
-    #"{"a":[1,-2.50,true,false,"甲\n\"\\"],"b":{}}"#, "[]", #""""#, "12", #"{"a":"\u0001"}"#,
+    #"{"a":[1,-2.50,true,false,"甲\n\"\\"],"b":{}}"#, "[]", #""""#, "12", #"{"a":"\u0001"}"#, "null", "-0",
+    "1e400",
+    "123456789012345678901234567890", "[null,1.50E+2]",
   ])
   func whatIsWrittenIsReadBack(line: String) throws {
     #expect(try #require(JSON(parsing: line)).line == line)
   }
 
   @Test func spacesEscapesAndNullAreUnderstood() {
-    #expect(JSON(parsing: " { \"a\" : null , \"b\" : [ 1 , 2 ] } ") == .object(["b": [1, 2]]))
+    #expect(JSON(parsing: " { \"a\" : null , \"b\" : [ 1 , 2 ] } ") == .object(["a": .null, "b": [1, 2]]))
     #expect(JSON(parsing: #""\u7532\ud83d\ude00\/""#) == "甲😀/")
   }
 
   @Test(arguments: [
-    "", "{", "[1,]", "{\"a\"}", "nul", "null", "01x", "+1", "\"a", #""\ud83d""#, #""\x""#, "1 2", "\"\u{1}\"",
+    "", "{", "[1,]", "{\"a\"}", "nul", "1.2.3", "01", "1.", ".5", "1e", "--1", "1-2", "01x", "+1", "\"a",
+    #""\ud83d""#, #""\x""#, "1 2", "\"\u{1}\"",
     "[1 2]", "-",
     String(repeating: "[", count: 5000),
   ])

@@ -54,7 +54,7 @@ extension Archive {
     var lacks = Lacks()
     let counts = try database.prepare(
       """
-      SELECT sum(r.department IS NULL), sum(r.year IS NULL), sum(r.self_score IS NULL), sum(r.claims = 0),
+      SELECT sum(r.department IS NULL), sum(r.year IS NULL), sum(r.self_score_text IS NULL), sum(r.claims = 0),
         sum(EXISTS (SELECT 1 FROM problems q WHERE q.document = r.document AND q.code = 'notAReport')),
         sum((SELECT count(*) FROM findings f WHERE f.document = r.document AND f.code = 'tableNotRead'))
       FROM reports r JOIN present v ON v.document = r.document WHERE r.claims IS NOT NULL
@@ -80,7 +80,8 @@ extension Archive {
       : "present v JOIN documents d ON d.id = v.document WHERE true"
     let condition =
       "FROM \(source) AND d.status <> 'complete' "
-      + "AND NOT (d.status = 'unsupported' AND d.format IN ('other', 'folder'))"
+      + "AND NOT (d.status = 'unsupported' AND d.format IN ('other', 'folder')) "
+      + "AND d.id NOT IN (SELECT document FROM replaced)"
     var first: [ArchiveNeed] = []
     try database.prepare(
       """
@@ -91,7 +92,7 @@ extension Archive {
       guard let status = row.text(1).flatMap(Status.init(rawValue:)) else { return }
       first.append(
         ArchiveNeed(
-          path: RawPath(bytes: row.bytes(0) ?? []), status: status, code: row.text(3),
+          path: path(of: RawPath(bytes: row.bytes(0) ?? [])), status: status, code: row.text(3),
           format: row.text(2).flatMap { Document.Format(rawValue: $0) } ?? .text))
     }
     return (try database.number("SELECT count(*) \(condition)"), first)

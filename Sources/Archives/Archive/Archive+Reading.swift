@@ -10,12 +10,13 @@ extension Archive {
     each handle: (Filing) throws -> Void
   ) throws {
     let details = try sheets.filter { $0 != .reports }.map { sheet in
-      let columns = sheet.columns.map { "\"\($0)\"" }.joined(separator: ", ")
+      let columns = sheet.columns.map { "\"\(sheet.column($0))\"" }.joined(separator: ", ")
       let sql = "SELECT \(columns) FROM \(sheet.rawValue) WHERE document = ? ORDER BY position"
       return (sheet, try Repeated(sql, in: self))
     }
     let keys = Sheet.reports.keys
-    let columns = (["v.document", "v.path", "d.sha256"] + keys.map { "\"\($0)\"" }).joined(separator: ", ")
+    let columns = (["v.document", "v.path", "d.sha256"] + keys.map { "\"\(Sheet.reports.column($0))\"" })
+      .joined(separator: ", ")
     let documents = try selection.statement(selecting: columns, in: self)
     while try documents.step() {
       guard let document = documents.number(0) else { continue }

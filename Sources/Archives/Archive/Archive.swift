@@ -16,6 +16,8 @@ import Texts
 /// ```
 public final class Archive {
   public let path: RawPath
+  /// How it names files.
+  let places: ArchivePlaces
   let database: Database
   private let lock: ArchiveLock?
 
@@ -27,6 +29,7 @@ public final class Archive {
     let lock = try ArchiveLock(path, isShared: isShared)
     database = try Database(path, .readWrite)
     self.path = path
+    places = ArchivePlaces(path)
     self.lock = lock
     try Archive.prepare(database, at: path)
   }
@@ -34,10 +37,12 @@ public final class Archive {
   /// Opens the archive for reading only.
   public init(reading path: RawPath) throws {
     self.path = path
+    places = ArchivePlaces(path)
     lock = nil
     guard path.kind(followingLinks: true) == .file else {
       throw FileFault(path: path, message: .noSuchArchive)
     }
+    guard !path.isEmptyFile else { throw FileFault(path: path, message: .emptyArchive) }
     database = try Archive.openedForReading(path)
   }
 
@@ -64,30 +69,26 @@ public final class Archive {
     let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    let magic = Array("SQLite format 3\0".utf8)
-    var head = [UInt8](repeating: 0, count: magic.count)
-    return unsafe Glibc.read(descriptor, &head, head.count) == head.count && head == magic
+    var head = [UInt8](repeating: 0, count: Schema.magic.count)
+    return unsafe Glibc.read(descriptor, &head, head.count) == head.count && head == Schema.magic
   }
 
   private static func checkVersion(of database: borrowing Database, at path: RawPath) throws {
     guard try database.number("PRAGMA application_id") == Schema.applicationIdentifier else {
       throw FileFault(path: path, message: .notAnArchive)
     }
-    guard try database.number("PRAGMA user_version") <= Schema.migrations.count else {
-      throw FileFault(path: path, message: .newerArchive)
-    }
+    let version = try database.number("PRAGMA user_version")
+    guard version >= 0 else { throw FileFault(path: path, message: .noVersion) }
+    guard version <= Schema.migrations.count else { throw FileFault(path: path, message: .newerArchive) }
   }
 
-  /// Makes the tables that are missing. The file is an archive before its log is, so that a new one that was
-  /// interrupted is known again.
+  /// Makes the tables that are missing, in an empty file as well; one that is stopped meanwhile is empty again.
   private static func prepare(_ database: borrowing Database, at path: RawPath) throws {
-    let isEmpty = try database.number("SELECT count(*) FROM sqlite_master") == 0
-    if isEmpty, try database.number("PRAGMA application_id") == 0 {
-      try database.execute("PRAGMA application_id = \(Schema.applicationIdentifier)")
-    }
-    try checkVersion(of: database, at: path)
+    let isEmpty = try database.number("PRAGMA page_count") == 0
+    if !isEmpty { try checkVersion(of: database, at: path) }
     try database.execute("PRAGMA foreign_keys = ON")
     try database.transaction {
+      if isEmpty { try database.execute("PRAGMA application_id = \(Schema.applicationIdentifier)") }
       let version = try database.number("PRAGMA user_version")
       for (index, migration) in Schema.migrations.enumerated().dropFirst(version) {
         try database.execute(migration)
@@ -102,9 +103,19 @@ public final class Archive {
 }
 
 extension Wording {
-  static let noSuchArchive = Wording(
+  public static let noSuchArchive = Wording(
     zh: "没有这个档案；请检查路径，或先用 fuhe ingest 建立",
     en: "there is no such archive; check the path, or make it with fuhe ingest")
+
+  static let emptyArchive = Wording(
+    zh: "档案还是空的，可能刚建立就中断了；请再运行 fuhe ingest",
+    en: "the archive is still empty, perhaps stopped while it was made; run fuhe ingest again")
+
+  static let noVersion = Wording(
+    zh: "档案的版本号不成立，可能被别的程序改过，未作改动；请用备份",
+    en:
+      "the archive has an impossible version, perhaps set by another program, and was left alone; take a backup"
+  )
 
   static let newerArchive = Wording(
     zh: "档案由更新版本的 fuhe 建立；请更新 fuhe", en: "the archive was made by a newer fuhe; update fuhe")

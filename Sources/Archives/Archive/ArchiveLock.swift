@@ -18,7 +18,25 @@ struct ArchiveLock {
       close(descriptor)
       throw FileFault(path: path, message: .archiveLocked)
     }
+    guard ArchiveLock.isUsable(descriptor, isShared: isShared) else {
+      close(descriptor)
+      throw FileFault(path: path, message: .notAnArchive)
+    }
     self.descriptor = descriptor
+  }
+
+  /// Whether the file is empty, and then made its owner's only, or says in its header that it is an archive.
+  ///
+  /// The header is looked at before SQLite opens the file, which would finish what another program left undone there.
+  private static func isUsable(_ descriptor: CInt, isShared: Bool) -> Bool {
+    var about = stat()
+    guard unsafe fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG else { return false }
+    if about.st_size == 0 { return isShared || fchmod(descriptor, 0o600) == 0 }
+    var header = [UInt8](repeating: 0, count: Schema.header)
+    guard unsafe pread(descriptor, &header, header.count, 0) == header.count else { return false }
+    let place = Schema.applicationPlace
+    let identifier = header[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+    return header.starts(with: Schema.magic) && identifier == Schema.applicationIdentifier
   }
 
   func release() { flock(descriptor, LOCK_UN) }

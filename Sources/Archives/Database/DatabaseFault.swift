@@ -32,8 +32,10 @@ private func message(of code: CInt) -> Wording {
     )
   case SQLITE_IOERR:
     Wording(
-      zh: "读写出错（\(reason(of: code))）；请检查磁盘空间和磁盘",
-      en: "reading or writing failed (\(reason(of: code))); check the room on the disk and the disk")
+      zh: "读写出错（\(reason(of: code))）；请检查磁盘空间、文件大小的限额（ulimit -f）和磁盘",
+      en:
+        "reading or writing failed (\(reason(of: code))); check the room on the disk, the limit of the size of "
+        + "files (ulimit -f) and the disk")
   default:
     Wording(
       zh: "数据库出错（\(reason(of: code))）；请检查磁盘，再运行同一命令",

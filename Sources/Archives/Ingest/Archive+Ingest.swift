@@ -10,6 +10,9 @@ public struct IngestSummary: Sendable, Equatable {
   public var states: [FileState: Int] = [:]
   /// How many the archive had already.
   public var known = 0
+  /// How many that the archive had are now elsewhere in the folders, and how many are gone.
+  public var moved = 0
+  public var missing = 0
 
   public var inputs: Int { states.values.reduce(0, +) }
   /// How many were read in this run, with success or without.
@@ -38,7 +41,7 @@ extension Archive {
   /// where this one ended.
   public func ingest(
     _ entries: Walk, plan: ReadingPlan, jobs: Int, program: String,
-    again: ReadingAgain = .nothing, watch: (RawPath) -> Void = { _ in },
+    again: ReadingAgain = .nothing, prunes: Bool = false, watch: (RawPath) -> Void = { _ in },
     each tell: (IngestStep) throws -> Void = { _ in }
   ) throws -> IngestSummary {
     let version = ArchiveVersion(program: program, grammar: plan.grammar.version)
@@ -48,6 +51,6 @@ extension Archive {
     try Pool(plan, jobs: jobs, isOrdered: false).read(
       entries, isNew: { try run.isNew($0, tell) }, wants: run.wants, watch: watch,
       each: { try run.take($0, tell) })
-    return try run.end()
+    return try run.end(of: entries.operands, prunes: prunes)
   }
 }

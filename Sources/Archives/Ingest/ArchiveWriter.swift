@@ -58,7 +58,7 @@ final class ArchiveWriter {
       }
     }
     if let text = filing.text { try addText.run(.number(document), .text(text)) }
-    try paths.note(delivery.entry.path, stamp: stamp, document: document)
+    try paths.note(archive.places.name(of: delivery.entry.path), stamp: stamp, document: document)
   }
 
   /// Ends the run with its figures.

@@ -29,7 +29,7 @@ final class IngestRun {
   /// Whether an entry must be looked into: the file at its path is not the one that the archive saw there.
   func isNew(_ entry: Walk.Entry, _ tell: (IngestStep) throws -> Void) throws -> Bool {
     guard entry.obstacle == nil, let stamp = entry.path.stamp else { return true }
-    if let found = try known.document(at: entry.path, stamp: stamp), found.suffices {
+    if let found = try known.document(at: archive.places.name(of: entry.path), stamp: stamp), found.suffices {
       try note(entry.path, stamp, found, tell)
       return false
     }
@@ -48,7 +48,7 @@ final class IngestRun {
     let path = delivery.entry.path
     let stamp = stamps.removeValue(forKey: path)
     let sha256 = delivery.sha256 ?? delivery.filing?.sha256
-    let found = try sha256.map(known.document) ?? known.unread(at: path)
+    let found = try sha256.map(known.document) ?? known.unread(at: archive.places.name(of: path))
     let isSame = sha256 != nil || (delivery.entry.obstacle != nil && found?.state == delivery.filing?.state)
     if let found, found.suffices, isSame { return try note(path, stamp, found, tell) }
     guard let filing = delivery.filing else { return }
@@ -58,9 +58,11 @@ final class IngestRun {
     try finish(path, filing.state, isKnown: false, tell)
   }
 
-  /// Ends the run: what follows from several reports together is found anew.
-  func end() throws -> IngestSummary {
+  /// Ends the run: files that are gone are noticed, and what follows from several reports together is found anew.
+  func end(of operands: [RawPath], prunes: Bool) throws -> IngestSummary {
     try begin()
+    (summary.moved, summary.missing) = try GoneFiles(archive, run: writer.run).note(
+      beneath: operands, prunes: prunes)
     try YearFindings(archive, grammar: grammar).renew()
     try writer.end(summary)
     try commit()
@@ -71,7 +73,7 @@ final class IngestRun {
     _ path: RawPath, _ stamp: FileStamp?, _ found: KnownDocuments.Known, _ tell: (IngestStep) throws -> Void
   ) throws {
     try begin()
-    try writer.note(path, stamp: stamp, document: found.document)
+    try writer.note(archive.places.name(of: path), stamp: stamp, document: found.document)
     uncommitted += 1
     if uncommitted >= Self.mostUncommitted { try commit() }
     try finish(path, found.state, isKnown: true, tell)

@@ -37,7 +37,7 @@ struct PathRecords {
       INSERT INTO paths(document, path, raw, is_current, stamp, first_run, last_run)
       VALUES (?, ?, ?, 1, ?, ?, ?)
       ON CONFLICT(raw, document)
-      DO UPDATE SET is_current = 1, stamp = excluded.stamp, last_run = excluded.last_run
+      DO UPDATE SET is_current = 1, stamp = excluded.stamp, last_run = excluded.last_run, missing_since = NULL
       """, in: archive)
   }
 

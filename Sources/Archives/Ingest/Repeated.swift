@@ -32,13 +32,16 @@ extension Sheet {
   /// The columns of ``Sheet/reports`` that stand in the table of documents.
   static let documentKeys = ["format", "pages", "encoding", "status", "problems", "problem_messages"]
 
-  /// The columns of the table of this name in an archive, besides those that say where its rows belong.
+  /// The keys of the cells that the table of this name in an archive keeps.
   var columns: [String] { keys.filter { self != .reports || !Sheet.documentKeys.contains($0) } }
+
+  /// The column that keeps the cells of a key as they are printed; the one of the name itself may be a number.
+  func column(_ key: String) -> String { Schema.numbers[self]?.contains(key) == true ? key + "_text" : key }
 
   /// The statement that adds a row.
   var insertion: String {
     let own = self == .reports ? ["document"] : ["document", "position"]
-    let names = (own + columns).map { "\"\($0)\"" }
+    let names = (own + columns.map(column)).map { "\"\($0)\"" }
     let marks = names.map { _ in "?" }
     return
       "INSERT INTO \(rawValue)(\(names.joined(separator: ", "))) VALUES (\(marks.joined(separator: ", ")))"

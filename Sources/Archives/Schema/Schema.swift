@@ -4,9 +4,13 @@ import Exports
 enum Schema {
   /// `fuhe`, by which a file is known as an archive.
   static let applicationIdentifier = 0x6675_6865
+  /// How a SQLite file begins, how long its header is, and where the identifier stands in it.
+  static let magic = Array("SQLite format 3\0".utf8)
+  static let header = 100
+  static let applicationPlace = 68
 
   /// What brings an archive from each version to the next; the first makes it.
-  static let migrations: [String] = [documents + reports + details + texts + views]
+  static let migrations: [String] = [documents + reports + details + texts, missing + numeric + views]
 
   private static let documents = """
     CREATE TABLE migrations(version INTEGER PRIMARY KEY, applied TEXT NOT NULL) STRICT;

@@ -23,11 +23,12 @@ extension YearFindings {
   /// are the eleventh column.
   static let pairs = """
     WITH told AS (
-      SELECT position, label, value, unit, yuan, page, line, "start", "end", NULL AS words FROM figures
+      SELECT position, label, value_text AS value, unit, yuan_text AS yuan, page, line, "start", "end", NULL AS words
+      FROM figures
       WHERE document = ?1 AND period IN ('lastYear', CAST(?2 - 1 AS TEXT)) AND yuan IS NOT NULL
         AND coalesce(role, 'actual') = 'actual'
       UNION ALL
-      SELECT f.position, n.label, f.value, f.unit, f.yuan, f.page, f.line, f."start", f."end", f.label
+      SELECT f.position, n.label, f.value_text, f.unit, f.yuan_text, f.page, f.line, f."start", f."end", f.label
       FROM claims c
       CROSS JOIN operands o ON o.document = ?1 AND o.claim = c.id
       CROSS JOIN operands m ON m.document = ?1 AND m.claim = c.id AND m.position <> o.position
@@ -37,7 +38,7 @@ extension YearFindings {
         AND f.period = 'lastYear' AND f.yuan IS NOT NULL AND coalesce(f.role, 'actual') = 'actual'
         AND n.period IN ('thisYear', CAST(?2 AS TEXT)) AND coalesce(n.role, 'actual') = 'actual'
         AND (SELECT count(*) FROM operands p WHERE p.document = ?1 AND p.claim = c.id) = 2)
-    SELECT f.label, f.value, f.unit, f.yuan, g.value, g.unit, g.yuan, f.page, f.line, f."start", f."end", f.words
+    SELECT f.label, f.value, f.unit, f.yuan, g.value_text, g.unit, g.yuan_text, f.page, f.line, f."start", f."end", f.words
     FROM told f
     CROSS JOIN figures g ON g.document = ?3 AND g.label = f.label AND g.yuan IS NOT NULL
       AND g.period IN ('thisYear', CAST(?2 - 1 AS TEXT)) AND coalesce(g.role, 'actual') = 'actual'

@@ -25,9 +25,9 @@ public struct YearTable {
   }
 
   private static let columns = """
-    r.department, r.year, v.path, d.sha256, r.self_score, r.full_score, r.rating, r.fiscal_appropriation,
-    r.fiscal_appropriation_unit, r.fiscal_appropriation_yuan, \(previous("self_score")),
-    \(previous("fiscal_appropriation_yuan")), r.errors, r.warnings, r.notes,
+    r.department, r.year, v.path, d.sha256, r.self_score_text, r.full_score_text, r.rating, r.fiscal_appropriation_text,
+    r.fiscal_appropriation_unit, r.fiscal_appropriation_yuan_text, \(previous("self_score_text")),
+    \(previous("fiscal_appropriation_yuan_text")), r.errors, r.warnings, r.notes,
     (SELECT count(*) FROM findings f WHERE f.document = d.id AND f.code = '\(YearFindings.code.rawValue)')
     """
 

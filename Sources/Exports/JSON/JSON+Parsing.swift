@@ -1,7 +1,7 @@
 extension JSON {
   /// Reads one JSON value; `nil` for anything else, and for what is nested more than a hundred deep.
   ///
-  /// Numbers keep their digits. Members of an object that are `null` are left out, as if they were not there.
+  /// Numbers keep their digits.
   public init?(parsing text: String) {
     var parser = JSONParser(text)
     guard let value = parser.document() else { return nil }
@@ -21,7 +21,6 @@ private struct JSONParser {
     return rest.isEmpty ? value : nil
   }
 
-  /// A value; `null` has none, and counts as not understood unless it is a member of an object.
   private mutating func value() -> JSON? {
     skipSpace()
     switch rest.first {
@@ -30,6 +29,7 @@ private struct JSONParser {
     case "\"": return string().map(JSON.string)
     case "t": return take("true") ? .bool(true) : nil
     case "f": return take("false") ? .bool(false) : nil
+    case "n": return take("null") ? .null : nil
     default: return number()
     }
   }
@@ -48,8 +48,6 @@ private struct JSONParser {
     repeat {
       skipSpace()
       guard rest.first == "\"", let key = string(), takeMark(":") else { return nil }
-      skipSpace()
-      if take("null") { continue }
       guard let value = value() else { return nil }
       members.append(JSON.Member(key, value))
     } while takeMark(",")
@@ -67,13 +65,36 @@ private struct JSONParser {
   }
 
   private mutating func number() -> JSON? {
-    let digits = rest.prefix { ("0"..."9").contains($0) || "+-.eE".unicodeScalars.contains($0) }
-    guard let last = digits.last, ("0"..."9").contains(last), digits.first != "+", digits.first != "." else {
-      return nil
+    var text = takeAny(of: "-", atMost: 1)
+    let whole = takeDigits()
+    guard !whole.isEmpty, whole == "0" || !whole.hasPrefix("0") else { return nil }
+    text += whole
+    if rest.first == "." {
+      rest.removeFirst()
+      let decimals = takeDigits()
+      guard !decimals.isEmpty else { return nil }
+      text += "." + decimals
     }
-    rest = rest.dropFirst(digits.count)
-    let text = String(String.UnicodeScalarView(digits))
-    return Int(text).map(JSON.integer) ?? .decimal(text)
+    let exponent = takeAny(of: "eE", atMost: 1)
+    if !exponent.isEmpty {
+      text += exponent + takeAny(of: "+-", atMost: 1)
+      let power = takeDigits()
+      guard !power.isEmpty else { return nil }
+      text += power
+    }
+    // A number that is written otherwise than it was read keeps its digits, as -0 does.
+    return Int(text).flatMap { String($0) == text ? JSON.integer($0) : nil } ?? .decimal(text)
+  }
+
+  private mutating func takeDigits() -> String { takeAny(of: "0123456789", atMost: .max) }
+
+  private mutating func takeAny(of signs: String, atMost count: Int) -> String {
+    var taken = String.UnicodeScalarView()
+    while taken.count < count, let next = rest.first, signs.unicodeScalars.contains(next) {
+      taken.append(next)
+      rest.removeFirst()
+    }
+    return String(taken)
   }
 
   private mutating func string() -> String? {

@@ -23,6 +23,7 @@ extension JSON {
     case .integer(let integer): text += String(integer)
     case .decimal(let digits): text += digits
     case .bool(let bool): text += bool ? "true" : "false"
+    case .null: text += "null"
     }
   }
 

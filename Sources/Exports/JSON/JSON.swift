@@ -1,7 +1,7 @@
 /// A JSON value whose object keys keep their order and whose numbers are exact.
 ///
-/// Written text depends on nothing but the value: no binary floating point, no hashing, no locale. There is no
-/// `null`, because a value that is absent is left out of its object.
+/// Written text depends on nothing but the value: no binary floating point, no hashing, no locale. A value that is
+/// absent is left out of its object; `null` is only handed back to whoever sent it.
 ///
 /// ```swift
 /// JSON.object(["name": "财政", "pages": 3, "note": nil]).line  // "{\"name\":\"财政\",\"pages\":3}"
@@ -25,6 +25,7 @@ public enum JSON: Hashable, Sendable {
   /// A number by its digits, such as `72.5`; the caller sees to it that they are JSON.
   case decimal(String)
   case bool(Bool)
+  case null
 
   /// An object of the members that have a value, in the order they are written.
   public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {

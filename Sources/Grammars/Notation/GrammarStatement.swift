@@ -26,18 +26,26 @@ struct GrammarStatement {
   }
 
   private mutating func takeName(after keyword: String) throws(GrammarFault) -> String {
-    let name = head.takeWord(until: ["="])
+    let name = head.takeWord(until: ["=", "+"])
     guard !name.isEmpty else { throw head.fault("expected a name after “\(keyword)”") }
     return name
   }
 
   /// `words NAME = WORD WORD …`, going on in the indented lines, then `例` and `反例` lines.
+  ///
+  /// With `+=` the words are added to a class that stands before it, as in the files of an overlay.
   private mutating func readWords(into grammar: inout Grammar) throws(GrammarFault) {
     let start = head
     let name = try takeName(after: "words")
-    guard grammar.words[name] == nil else { throw start.fault("the words “\(name)” are defined twice") }
+    let adds = head.take("+")
+    if adds {
+      guard grammar.words[name] != nil else { throw start.fault("there are no words “\(name)” to add to") }
+    } else {
+      guard grammar.words[name] == nil else { throw start.fault("the words “\(name)” are defined twice") }
+    }
     guard head.take("=") else { throw head.fault("expected “=” after the name of the words") }
-    var words: [String] = []
+    var words = adds ? grammar.words[name] ?? [] : []
+    let before = words.count
     for var line in [head] + body {
       if let isCounterexample = line.takeExampleMark() {
         grammar.proofs.append(Self.proof(.words(name), &line, isCounterexample, origin.file))
@@ -45,8 +53,8 @@ struct GrammarStatement {
       }
       while !line.isAtEnd { words.append(line.takeWord()) }
     }
-    guard !words.isEmpty else { throw head.fault("expected at least one word") }
-    grammar.wordOrigins[name] = origin
+    guard words.count > before else { throw head.fault("expected at least one word") }
+    if !adds { grammar.wordOrigins[name] = origin }
     grammar.words[name] = words.sorted { ($0.unicodeScalars.count, $1) > ($1.unicodeScalars.count, $0) }
   }
 

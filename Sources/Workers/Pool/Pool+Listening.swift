@@ -12,9 +12,16 @@ extension Pool {
   func idleWorker() throws(FileFault) -> WorkerProcess? {
     if let idle = workers.first(where: { $0.assignment == nil }) { return idle }
     guard workers.count < jobs else { return nil }
-    let worker = try WorkerProcess(plan.executable, word: Worker.word, setup: plan.setup)
-    workers.append(worker)
-    return worker
+    do {
+      let worker = try WorkerProcess(plan.executable, word: Worker.word, setup: plan.setup)
+      workers.append(worker)
+      return worker
+    } catch {
+      // Where descriptors or processes are few, those that run go on alone.
+      if workers.isEmpty { throw error }
+      jobs = workers.count
+      return nil
+    }
   }
 
   func give(_ assignment: Assignment, to worker: WorkerProcess) throws(FileFault) {
@@ -29,12 +36,15 @@ extension Pool {
     }
   }
 
-  /// Sees to the workers that have something to say or have run out of time; waits for one if need be.
-  func listen(_ queue: inout DeliveryQueue, _ wants: Choice, _ watch: (RawPath) -> Void, isWaiting: Bool)
-    throws
-  {
+  /// Sees to the workers that have something to say or have run out of time; waits for one if need be, or for
+  /// something on `source`.
+  func listen(
+    _ queue: inout DeliveryQueue, _ wants: Choice, _ watch: (RawPath) -> Void, isWaiting: Bool, source: CInt?
+  ) throws {
     let busy = workers.filter { $0.assignment != nil }
-    var polls = busy.map { pollfd(fd: $0.responses, events: Int16(POLLIN), revents: 0) }
+    var polls = (busy.map(\.responses) + (source.map { [$0] } ?? [])).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     let now = clock.now
     let deadline = busy.compactMap { $0.assignment?.deadline(after: $0.time, now: now) }.min() ?? now
     let milliseconds = (deadline - now) / .milliseconds(1)

@@ -30,8 +30,21 @@ public final class Pool {
   /// Whether an entry is to be looked at.
   public typealias Sieve = (Walk.Entry) throws -> Bool
 
+  /// Entries that come on a descriptor one after the other, each when somebody sends it.
+  public struct Arrivals {
+    var descriptor: CInt
+    /// Whether the next entry, or the end, is there without waiting.
+    var isReady: () -> Bool
+
+    public init(on descriptor: CInt, isReady: @escaping () -> Bool) {
+      self.descriptor = descriptor
+      self.isReady = isReady
+    }
+  }
+
   let plan: ReadingPlan
-  let jobs: Int
+  /// How many workers there may be; fewer once the system has refused one.
+  var jobs: Int
   let isOrdered: Bool
   let clock = ContinuousClock()
   var workers: [WorkerProcess] = []
@@ -56,7 +69,7 @@ public final class Pool {
   /// While nothing is done, `watch` hears every second which file has been read for the longest time.
   public func read(
     _ entries: some Sequence<Walk.Entry>, isNew: Sieve = { _ in true },
-    wants: Choice = { _, _, _ in true }, watch: (RawPath) -> Void = { _ in },
+    wants: Choice = { _, _, _ in true }, arrivals: Arrivals? = nil, watch: (RawPath) -> Void = { _ in },
     each handle: (Delivery) throws -> Void
   ) throws {
     var source = entries.makeIterator()
@@ -68,6 +81,8 @@ public final class Pool {
       // An entry is taken when there is a worker for it and not before, because whoever names the files may wait for
       // an answer first; and a worker is started when there is an entry for it.
       while !isExhausted, passed < Self.mostPassed, queue.hasRoom(for: numbered), mayHaveIdleWorker {
+        // Whoever sends entries may wait for the answers of those that are being read.
+        if let arrivals, isBusy, !arrivals.isReady() { break }
         guard let entry = source.next() else {
           isExhausted = true
           break
@@ -92,10 +107,14 @@ public final class Pool {
         waiting.removeFirst()
         try give(assignment, to: worker)
       }
-      let isBusy = workers.contains { $0.assignment != nil }
-      if isBusy { try listen(&queue, wants, watch, isWaiting: passed < Self.mostPassed) }
+      if isBusy {
+        let source = isExhausted || !mayHaveIdleWorker || !queue.hasRoom(for: numbered) ? nil : arrivals
+        try listen(&queue, wants, watch, isWaiting: passed < Self.mostPassed, source: source?.descriptor)
+      }
       while let delivery = queue.next() { try handle(delivery) }
       if isExhausted, !isBusy, waiting.isEmpty, queue.isEmpty { return }
     }
   }
+
+  private var isBusy: Bool { workers.contains { $0.assignment != nil } }
 }

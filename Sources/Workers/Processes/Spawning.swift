@@ -13,7 +13,15 @@ struct Pipe {
     guard unsafe pipe(&ends) == 0 else { throw workerFault(errno) }
     reading = Pipe.own(ends[0])
     writing = Pipe.own(ends[1])
-    guard reading >= 0, writing >= 0 else { throw workerFault(errno) }
+    guard reading >= 0, writing >= 0 else {
+      let code = errno
+      closeBoth()
+      throw workerFault(code)
+    }
+  }
+
+  func closeBoth() {
+    for end in [reading, writing] where end >= 0 { close(end) }
   }
 
   /// A program that was started without standard streams must not take pipes for them.

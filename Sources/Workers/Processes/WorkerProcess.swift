@@ -35,8 +35,21 @@ final class WorkerProcess {
 
   /// Starts `executable` with the hidden command `word` and sends it `setup`.
   init(_ executable: RawPath, word: String, setup: Setup) throws(FileFault) {
-    let (down, up) = (try Pipe(), try Pipe())
-    identity = try spawn(executable, word: word, input: down.reading, output: up.writing)
+    let down = try Pipe()
+    let up: Pipe
+    do {
+      up = try Pipe()
+    } catch {
+      down.closeBoth()
+      throw error
+    }
+    do {
+      identity = try spawn(executable, word: word, input: down.reading, output: up.writing)
+    } catch {
+      down.closeBoth()
+      up.closeBoth()
+      throw error
+    }
     close(down.reading)
     close(up.writing)
     requests = down.writing

@@ -16,7 +16,7 @@ extension Command {
         + "Moved files keep their results; --retry reads again what failed. The summary counts every file once "
         + "and lists those that need a person, each with a command. Files are always read by worker processes."
     ),
-    options: [.archive, .retry, .again, .shared, .grammar] + Option.pooling + Option.reading,
+    options: [.archive, .retry, .again, .prune, .shared] + Option.grammars + Option.pooling + Option.reading,
     required: [.archive],
     examples: [
       Example("fuhe ingest 报告/ --archive 档案.sqlite", zh: "读入，或继续上次中断的", en: "read, or go on after a stop"),
@@ -34,6 +34,35 @@ extension Command {
       Example("fuhe archive summary 档案.sqlite", zh: "看看档案里有什么", en: "see what an archive holds")
     ], run: runArchiveSummary)
 
+  static let archiveList = Command(
+    name: "archive list", operands: .path("FILE"),
+    summary: Wording(
+      zh: "列出档案里的文件：路径、格式、状态、怎么办", en: "list the files of an archive: path, format, status, what to do"),
+    details: Wording(
+      zh: "每行一个文件，各栏以制表符分隔；--format json 每行一个对象。--remedies 输出的命令可交给 sh 成批执行；"
+        + "补救所得的文件（.ocr.pdf、.fixed.pdf、.pdf）读入以后，原来的文件不再列为待处理。",
+      en:
+        "One line a file, its cells parted by tabs, or an object with --format json. The commands of --remedies "
+        + "can be given to sh; when their results (.ocr.pdf, .fixed.pdf, .pdf) have been taken in, the files they were "
+        + "made from no longer need a person."),
+    options: [.listed, .format, .remedies],
+    examples: [
+      Example("fuhe archive list 档案.sqlite --status noText", zh: "没有文字的", en: "those without text"),
+      Example(
+        "fuhe archive list 档案.sqlite --status missing --format json", zh: "已经不在的", en: "those that are gone"),
+      Example(
+        "fuhe archive list 档案.sqlite --status unsupported --remedies > 补救.sh", zh: "成批转换的命令",
+        en: "the commands that convert them all"),
+    ], run: runArchiveList)
+
+  static let archiveForget = Command(
+    name: "archive forget", operands: .paths("FILE PATH"),
+    summary: Wording(
+      zh: "从档案中去掉一些文件或目录；文件本身不动", en: "take files or folders out of an archive; the files stay"),
+    examples: [
+      Example("fuhe archive forget 档案.sqlite 报告/2019", zh: "去掉一个目录", en: "take out a folder")
+    ], run: runArchiveForget)
+
   static let worker = Command(
     name: "worker",
     summary: Wording(
@@ -42,12 +71,12 @@ extension Command {
     details: Wording(
       zh:
         "请求：{\"path\":\"…\"}，另可有 \"id\"，原样带回。结果：{\"id\",\"path\",\"sha256\",\"status\",\"tables\":{\"reports\":[…],…}}，"
-        + "次序与请求相同；请求有误的，结果里是 \"error\"。默认一个工作进程，逐个应答；--jobs 大于 1 时须连续送入请求。",
+        + "次序与请求相同；请求有误的，结果里是 \"error\"。默认一个工作进程；--jobs 大于 1 时连续送入的请求同时读，应答仍按次序。",
       en:
         "Request: {\"path\":\"…\"} and an \"id\", if you like, which comes back. Answer: {\"id\",\"path\",\"sha256\","
         + "\"status\",\"tables\":{\"reports\":[…],…}} in the order of the requests, or \"error\" for one that is wrong. "
-        + "One worker process by default; with more --jobs, send requests without waiting for answers."),
-    options: [.grammar, .password, .passwordFile] + Option.pooling,
+        + "One worker process by default; with more --jobs, requests that come at once are read at once."),
+    options: Option.grammars + [.password, .passwordFile] + Option.pooling,
     examples: [
       Example("fuhe worker < 请求.jsonl > 结果.jsonl", zh: "批量处理", en: "answer a batch")
     ], run: runWorker)

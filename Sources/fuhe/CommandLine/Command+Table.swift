@@ -13,7 +13,8 @@ extension Command {
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
         + "and one for all. Every file of a folder and of its folders is counted; - is standard input. Of an "
         + "archive, what it holds is shown."),
-    options: [.format, .figures, .failOn, .color, .condition, .grammar] + Option.pooling + Option.reading,
+    options: [.format, .figures, .failOn, .color, .condition] + Option.grammars + Option.pooling
+      + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
       Example("fuhe check --fail-on warning 报告/", zh: "有警告也以 1 退出", en: "warnings make it exit with 1"),
@@ -29,7 +30,7 @@ extension Command {
       zh: "次序与参数相同；读不出的文件也有一行，status 和 problems 说明原因。",
       en: "In the order of the arguments. A file that cannot be read has a line, too: its status and "
         + "problems say why."),
-    options: [.figures, .why, .grammar] + Option.pooling + Option.reading,
+    options: [.figures, .why] + Option.grammars + Option.pooling + Option.reading,
     examples: [
       Example("fuhe extract 报告.pdf", zh: "读取一份报告", en: "read one report"),
       Example("fuhe extract *.pdf > 全部.jsonl", zh: "许多报告，每行一份", en: "many reports, one a line"),
@@ -64,7 +65,8 @@ extension Command {
         + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
         + "are complete. Of an archive, what it holds is written, and years.csv with each department's years."
     ),
-    options: [.to, .noBOM, .condition, .shared, .grammar] + Option.pooling + Option.reading, required: [.to],
+    options: [.to, .noBOM, .condition, .shared] + Option.grammars + Option.pooling + Option.reading,
+    required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
       Example("fuhe export 报告/ --to out --no-bom", zh: "供程序读取", en: "for another program"),
@@ -78,7 +80,7 @@ extension Command {
     summary: Wording(
       zh: "列出语法的规则：名称、要素、位置、例子数",
       en: "list the rules of the grammar: name, target, place, number of examples"),
-    options: [.grammar],
+    options: Option.grammars,
     examples: [
       Example("fuhe grammar list", zh: "列出内置语法", en: "list the built-in grammar"),
       Example("fuhe grammar list --grammar 我的语法", zh: "自己的语法", en: "a grammar of your own"),
@@ -89,11 +91,21 @@ extension Command {
     summary: Wording(
       zh: "用每条规则自带的例子和反例检验语法", en: "try every rule on its own examples and counterexamples"),
     details: Wording(zh: "有一个不通过就以 1 退出。", en: "Exits with 1 when one fails."),
-    options: [.grammar],
+    options: Option.grammars,
     examples: [
       Example("fuhe grammar test", zh: "检验内置语法", en: "test the built-in grammar"),
       Example("fuhe grammar test --grammar 我的语法", zh: "改动之后检验", en: "after a change of your own"),
     ], run: runGrammarTest)
+
+  static let grammarExport = Command(
+    name: "grammar export", operands: .path("DIR"),
+    summary: Wording(
+      zh: "把内置语法的文件写入一个目录，供改写", en: "write the files of the built-in grammar to a folder, to be changed"),
+    details: Wording(
+      zh: "已有的同名文件不会被覆盖。", en: "Files of the same names that are there are left alone."),
+    examples: [
+      Example("fuhe grammar export 我的语法", zh: "然后用 --grammar 我的语法", en: "then use it with --grammar")
+    ], run: runGrammarExport)
 
   static let help = Command(
     name: "help", operands: .command,

@@ -61,7 +61,9 @@ struct Command: Sendable {
 extension Command {
   /// Every command there is, in the order the help shows them.
   static let all: [Command] = [
-    check, extract, text, export, ingest, archiveSummary, worker, grammarList, grammarTest, help, completions,
+    check, extract, text, export, ingest, archiveSummary, archiveList, archiveForget, worker, grammarList,
+    grammarTest,
+    grammarExport, help, completions,
   ]
 
   /// The first words of commands that have two.

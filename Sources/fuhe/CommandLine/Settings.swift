@@ -18,6 +18,8 @@ struct Settings: Sendable {
   var failLevel = FailLevel.error
   var color = Color.auto
   var grammar: RawPath?
+  /// The folder of a grammar that is added to the other.
+  var grammarOverlay: RawPath?
   var password: String?
   var passwordFile: RawPath?
   var target: RawPath?
@@ -28,6 +30,11 @@ struct Settings: Sendable {
   var limits = Limits()
   var archive: RawPath?
   var again = ReadingAgain.nothing
+  /// Whether files that are gone are taken out of the archive.
+  var prunes = false
+  /// Which statuses of an archive are listed; none for all.
+  var statuses: [String] = []
+  var wantsRemedies = false
   /// What must hold of the documents of an archive.
   var conditions: [String] = []
   /// Whether others may read the files that are made.

@@ -1,6 +1,8 @@
 import Exports
+import Files
 import Grammars
 import Pages
+import Pipeline
 import Texts
 
 /// Runs `fuhe grammar list`.
@@ -11,6 +13,15 @@ import Texts
       "+\(rule.examples.count)", "-\(rule.counterexamples.count)",
     ]
     try console.output.write(cells.map(cleaned).joined(separator: "\t") + "\n")
+  }
+  return .done
+}
+
+/// Runs `fuhe grammar export`.
+@Sendable func runGrammarExport(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let folder = invocation.operands[0]
+  for name in try GrammarText.builtIn.write(to: folder) {
+    try console.output.write(visible(folder.appending(name).string) + "\n")
   }
   return .done
 }

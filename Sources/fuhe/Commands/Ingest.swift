@@ -17,7 +17,7 @@ import Workers
   defer { progress.clear() }
   let summary = try archive.ingest(
     entries, plan: plan, jobs: settings.jobs ?? Limits.usualJobs, program: Program.version,
-    again: settings.again, watch: progress.wait
+    again: settings.again, prunes: settings.prunes, watch: progress.wait
   ) { step in
     progress.advance(past: step.path, failed: step.state.failed)
   }

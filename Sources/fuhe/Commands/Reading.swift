@@ -25,9 +25,11 @@ struct Results {
 }
 
 extension Invocation {
-  /// The files of the grammar of `--grammar`, or of the one that comes with the program.
+  /// The files of the grammar of `--grammar`, or of the one that comes with the program, and what `--add-grammar` adds.
   func grammarText() throws -> GrammarText {
-    try settings.grammar.map { folder in try GrammarText(folder: folder) } ?? .builtIn
+    var text = try settings.grammar.map { folder in try GrammarText(folder: folder) } ?? .builtIn
+    if let overlay = settings.grammarOverlay { text.files += try GrammarText(folder: overlay).files }
+    return text
   }
 
   /// The grammar of `--grammar`, or the one that comes with the program.

@@ -11,7 +11,7 @@ import Workers
   let plan = try invocation.readingPlan(parts: .tables)
   let requests = RequestLines()
   let pool = Pool(plan, jobs: invocation.settings.jobs ?? 1, isOrdered: true)
-  try pool.read(requests) { delivery in
+  try pool.read(requests, arrivals: requests.arrivals) { delivery in
     let request = requests.take()
     if let filing = delivery.filing { try console.output.write(request.answer(filing).line + "\n") }
     try console.output.flush()
@@ -21,6 +21,7 @@ import Workers
 
 /// One line of standard input.
 struct WorkerRequest: Equatable {
+  /// As it was sent; a number keeps its digits.
   var identity: JSON?
   var path: String?
 
@@ -56,9 +57,25 @@ extension Obstacle {
 private final class RequestLines: Sequence, IteratorProtocol {
   /// Those that were given out and are not answered yet, in their order.
   private var open: [WorkerRequest] = []
+  /// What has come and was not asked for yet, and whether that is all.
+  private var bytes: [UInt8] = []
+  private var hasEnded = false
+
+  /// How they come: bytes that are no whole line yet are taken in, and waited for no longer than they need.
+  var arrivals: Pool.Arrivals {
+    Pool.Arrivals(on: STDIN_FILENO) { [self] in
+      while !hasLine {
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard poll(&input, 1, 0) > 0 else { return false }
+        fill()
+      }
+      return true
+    }
+  }
 
   func next() -> Walk.Entry? {
-    guard let line = readLine() else { return nil }
+    while !hasLine { fill() }
+    guard let line = takeLine() else { return nil }
     let request = WorkerRequest(line: line)
     open.append(request)
     // A request that names no file is answered without one.
@@ -67,4 +84,22 @@ private final class RequestLines: Sequence, IteratorProtocol {
   }
 
   func take() -> WorkerRequest { open.removeFirst() }
+
+  private var hasLine: Bool { hasEnded || bytes.contains(lineEnd) }
+
+  private let lineEnd = UInt8(ascii: "\n")
+
+  private func takeLine() -> String? {
+    if bytes.isEmpty { return nil }
+    let line = bytes.prefix { $0 != lineEnd }
+    bytes.removeFirst(Swift.min(line.count + 1, bytes.count))
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private func fill() {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+    if count < 0 && errno == EINTR { return }
+    if count <= 0 { hasEnded = true } else { bytes += chunk[..<count] }
+  }
 }

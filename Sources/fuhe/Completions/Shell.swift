@@ -20,4 +20,12 @@ extension Command {
   static func members(of group: String) -> [Command] {
     all.filter { $0.words.first == group && $0.words.count == 2 }
   }
+
+  /// The options of all the commands of a group, each once.
+  static func options(of group: String) -> [Option] {
+    let all = members(of: group).flatMap(\.options) + Option.common
+    return all.enumerated().filter { index, option in
+      !all[..<index].contains { $0.name == option.name }
+    }.map(\.element)
+  }
 }

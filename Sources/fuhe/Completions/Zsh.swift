@@ -36,7 +36,7 @@ private func zshCases(_ language: Language) -> String {
       return "    \(word)) " + commands.map { zshArguments($0, language) }.joined() + " ;;"
     }
     let members = Command.members(of: word).map { $0.words[1] }.joined(separator: " ")
-    let options = Command.members(of: word).first?.allOptions ?? Option.common
+    let options = Command.options(of: word)
     return "    \(word)) _arguments \(zshOptions(options, language)) '1:command:(\(members))' ;;"
   }.joined(separator: "\n")
 }

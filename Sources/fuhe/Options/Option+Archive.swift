@@ -23,6 +23,27 @@ extension Option {
     "--again", help: Wording(zh: "全部重读", en: "read everything again")
   ) { $0.again = .everything }
 
+  static let prune = Option(
+    "--prune",
+    help: Wording(
+      zh: "从档案中去掉已经不在的文件；默认只记为不见了",
+      en: "take files that are gone out of the archive; by default they are only marked as missing")
+  ) { $0.prunes = true }
+
+  static let listed = Option(
+    "--status", value: .text,
+    help: Wording(
+      zh: "只列这种状态的，可重复；除读取状态外，missing 为文件不见了的",
+      en: "only those of this status; may be repeated; besides those of reading, missing: the file is gone")
+  ) { $0.statuses.append($1.string) }
+
+  static let remedies = Option(
+    "--remedies",
+    help: Wording(
+      zh: "只输出补救的命令，每行一条，可交给 sh",
+      en: "print only the commands that may help, one a line, for sh")
+  ) { $0.wantsRemedies = true }
+
   static let condition = Option(
     "--where", value: .text,
     help: Wording(

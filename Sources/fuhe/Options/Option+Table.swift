@@ -7,9 +7,10 @@ import Texts
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, figures, why, failOn, color, grammar, password, passwordFile, to, noBOM, jobs, timeout,
+    format, figures, why, failOn, color, grammar, addGrammar, password, passwordFile, to, noBOM, jobs,
+    timeout,
     pageTimeout,
-    memory, archive, retry, again, condition, shared, quiet, language, help, version,
+    memory, archive, retry, again, prune, listed, remedies, condition, shared, quiet, language, help, version,
   ]
 
   /// The options that every command has.
@@ -60,6 +61,16 @@ extension Option {
       zh: "用此目录中的 .txt 语法文件代替内置语法",
       en: "use the .txt grammar files of this folder in place of the built-in ones")
   ) { $0.grammar = $1 }
+
+  static let addGrammar = Option(
+    "--add-grammar", value: .folder,
+    help: Wording(
+      zh: "在语法之外再加上此目录中的 .txt 语法文件（words 类名 += 词 为已有的类添词）",
+      en: "add the .txt grammar files of this folder to the grammar (words NAME += WORD adds to a class)")
+  ) { $0.grammarOverlay = $1 }
+
+  /// The options that choose the grammar.
+  static let grammars: [Option] = [grammar, addGrammar]
 
   static let password = Option(
     "--password", value: .text,

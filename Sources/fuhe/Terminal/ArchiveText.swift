@@ -18,7 +18,17 @@ struct ArchiveText {
       zh: "共 \(run.inputs) 个文件，本次读取 \(run.read) 个，档案中已有 \(run.known) 个",
       en: "\(run.inputs) files, \(run.read) read now, \(run.known) in the archive already")
     return head[language] + colon + states(run.states) + "\n"
-      + StateTable(run.states, language: language).text
+      + StateTable(run.states, language: language).text + changes(of: run)
+  }
+
+  /// What has become of the files that the archive had.
+  private func changes(of run: IngestSummary) -> String {
+    if run.moved + run.missing == 0 { return "" }
+    let query = "fuhe archive list \(archive.shellQuoted) --status missing"
+    let change = Wording(
+      zh: "移动或改名 \(run.moved) 个，不见了 \(run.missing) 个" + (run.missing > 0 ? "，见 \(query)" : ""),
+      en: "\(run.moved) moved or renamed, \(run.missing) missing" + (run.missing > 0 ? "; see \(query)" : ""))
+    return change[language] + "\n"
   }
 
   /// What is in an archive.
@@ -40,12 +50,17 @@ struct ArchiveText {
     let head = Wording(
       zh: "需要人处理的文件 \(needs.count) 个：", en: "\(needs.count) files need a person:")
     let lines = needs.first.map { need in
-      "  \(visible(need.path.string))\(colon)\(need.status.name[language])\n    \(need.remedy(for: archive))\n"
+      let remedy = Remedy(format: need.format, status: need.status, code: need.code)
+      return "  \(visible(need.path.string))\(colon)\(need.status.name[language])\n"
+        + "    \(remedy.command(for: need.path, in: archive))\n"
     }
     let rest = needs.count - lines.count
-    let query = "sqlite3 \(archive.shellQuoted) 'SELECT * FROM 待处理'"
+    let query = "fuhe archive list \(archive.shellQuoted)"
     let more = Wording(zh: "  还有 \(rest) 个，见 \(query)\n", en: "  and \(rest) more; see \(query)\n")
-    return head[language] + "\n" + lines.joined() + (rest > 0 ? more[language] : "")
+    let all = Wording(
+      zh: "成批处理：\(query) --remedies | sh，再运行 fuhe ingest\n",
+      en: "all at once: \(query) --remedies | sh, and then fuhe ingest again\n")
+    return head[language] + "\n" + lines.joined() + (rest > 0 ? more[language] : "") + all[language]
   }
 
   private var colon: String { Wording(zh: "：", en: ": ")[language] }

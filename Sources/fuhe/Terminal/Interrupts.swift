@@ -25,7 +25,10 @@ enum Interrupts {
   /// A signal that the caller had ignored, as `nohup` does, stays ignored.
   static func install() {
     signal(SIGPIPE, SIG_IGN)
-    for (number, code) in [(SIGINT, ExitCode.interrupted), (SIGTERM, .terminated)] where !isIgnored(number) {
+    // A write beyond the limit of the size of files then fails as any other.
+    signal(SIGXFSZ, SIG_IGN)
+    let ends = [(SIGINT, ExitCode.interrupted), (SIGTERM, .terminated), (SIGHUP, .terminated)]
+    for (number, code) in ends where !isIgnored(number) {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { end(with: code) }

@@ -4,29 +4,72 @@ import Files
 import Pages
 import Texts
 
-extension ArchiveNeed {
-  /// A command that may help, ready for a shell.
-  func remedy(for archive: RawPath) -> String {
-    let file = path.shellQuoted
-    let again = "fuhe ingest \(file) --archive \(archive.shellQuoted) --retry"
-    switch status {
-    case .encrypted: return "\(again) --password-file FILE"
-    case .timeout: return "\(again) --timeout 60"
-    case .outOfMemory: return "\(again) --memory 8192"
-    case .noText, .partial:
-      return format == .pdf && !isBroken ? "ocrmypdf -l chi_sim \(file) \(path.suffixed(".ocr.pdf"))" : repair
-    case .unsupported: return "soffice --headless --convert-to pdf \(file)"
-    case .unreadable: return "ls -l \(file)"
-    case .complete, .damaged, .crashed: return repair
+/// What may help with a file that was not read completely.
+struct Remedy: Equatable {
+  /// The kinds of commands there are.
+  enum Kind {
+    case password, time, memory, recognise, recogniseAnew, imageText, repair, convert, postScript, decode,
+      unpack, look
+  }
+
+  let kind: Kind
+
+  /// The remedy for a file of this format and status; `code` is that of its first problem.
+  init(format: Document.Format, status: Status, code: String?) {
+    kind = Self.kind(format, status, code)
+  }
+
+  private static func kind(_ format: Document.Format, _ status: Status, _ code: String?) -> Kind {
+    switch (status, format) {
+    case (.encrypted, _): .password
+    case (.timeout, _): .time
+    case (.outOfMemory, _): .memory
+    case (.unreadable, _), (_, .other), (_, .folder), (_, .link), (_, .special): .look
+    case (_, .image): .imageText
+    case (_, .archive): .unpack
+    case (_, .postScript): .postScript
+    case (_, .utf32): .decode
+    case (_, .pdf): pdfKind(code)
+    case (_, let format) where format.isOffice || format == .html: .convert
+    default: .look
     }
   }
 
-  /// A PDF is written anew; of anything else, a person has to see what it is.
-  private var repair: String {
-    format == .pdf ? "qpdf \(path.shellQuoted) \(path.suffixed(".fixed.pdf"))" : "file \(path.shellQuoted)"
+  private static func pdfKind(_ code: String?) -> Kind {
+    switch code {
+    case "scannedPages": .recognise
+    case "noText", "noToUnicode": .recogniseAnew
+    default: .repair
+    }
   }
 
-  private var isBroken: Bool { ["repaired", "missingPages", "damaged", "truncated"].contains(code) }
+  /// Whether the command makes a file that takes the place of the sick one once it is taken in.
+  var makesFile: Bool {
+    switch kind {
+    case .recognise, .recogniseAnew, .imageText, .repair, .convert, .postScript: true
+    default: false
+    }
+  }
+
+  /// The command, ready for a shell.
+  func command(for path: RawPath, in archive: RawPath) -> String {
+    let file = path.shellQuoted
+    let again = "fuhe ingest \(file) --archive \(archive.shellQuoted) --retry"
+    switch kind {
+    case .password: return "\(again) --password-file FILE"
+    case .time: return "\(again) --timeout 60"
+    case .memory: return "\(again) --memory 8192"
+    case .recognise: return "ocrmypdf -l chi_sim \(file) \(path.suffixed(".ocr.pdf"))"
+    case .recogniseAnew: return "ocrmypdf --force-ocr -l chi_sim \(file) \(path.suffixed(".ocr.pdf"))"
+    case .imageText: return "img2pdf \(file) | ocrmypdf -l chi_sim - \(path.suffixed(".ocr.pdf"))"
+    case .repair: return "qpdf \(file) \(path.suffixed(".fixed.pdf"))"
+    case .convert: return "soffice --headless --convert-to pdf --outdir \(path.folder.shellQuoted) \(file)"
+    case .postScript: return "ps2pdf \(file) \(path.suffixed(".pdf"))"
+    case .decode: return "iconv -f UTF-32 -t UTF-8 \(file) -o \(path.suffixed(".utf-8.txt"))"
+    case .unpack: return "bsdtar -xf \(file) -C \(path.folder.shellQuoted)"
+    case .look: return "file \(file)"
+    }
+  }
 }
 
 extension RawPath {

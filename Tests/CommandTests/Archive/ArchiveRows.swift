@@ -12,7 +12,7 @@ struct ArchiveRows {
 
   /// The columns that tell of the run and not of the file.
   private static let passing: Set<String> = [
-    "id", "document", "read_at", "milliseconds", "run", "stamp", "first_run", "last_run",
+    "id", "document", "read_at", "milliseconds", "run", "stamp", "first_run", "last_run", "missing_since",
   ]
 
   init(_ path: String) throws {

@@ -37,11 +37,27 @@ import Testing
     #expect(try program.run("worker", "--jobs", "3", input: input).output == run.output)
   }
 
-  @Test func anAnswerComesBeforeTheNextRequest() throws {
+  @Test func identitiesComeBackAsTheyWereSent() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let sent = ["-0", "1.50", "12345678901234567890123", "null", "[1,null]", "\"a\"", "true", "1e3"]
+    let input = sent.map { "{\"path\":\"none\",\"id\":\($0)}\n" }.joined()
+    let run = try program.run("worker", "--jobs", "2", input: input + "{\"path\":\"none\",\"id\":1.2.3}\n")
+    try #require(run.lines.count == sent.count + 1)
+    for (line, identity) in zip(run.lines, sent) {
+      #expect(line.hasPrefix("{\"id\":\(identity),"), "\(line)")
+    }
+    #expect(run.lines.last?.hasPrefix("{\"error\":") == true)
+    for line in run.lines {
+      #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+    }
+  }
+
+  @Test(arguments: ["1", "2"]) func anAnswerComesBeforeTheNextRequest(jobs: String) throws {
     let program = try BuiltProgram()
     defer { program.remove() }
     let path = try program.write("a.txt", "甲局2022年度自评报告\n")
-    let process = program.process(["worker"])
+    let process = program.process(["worker", "--jobs", jobs])
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output
