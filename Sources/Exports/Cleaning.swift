@@ -34,6 +34,10 @@ public func cleaned(_ text: String) -> String {
 }
 
 /// `text` with its lines and tabs kept and every other steering character taken out.
+///
+/// ```swift
+/// cleanedKeepingLines("a\n\u{1B}[31mb")  // "a\n[31mb"
+/// ```
 public func cleanedKeepingLines(_ text: String) -> String {
   var clean = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where !scalar.isSteering || scalar == "\n" || scalar == "\t" {
@@ -60,7 +64,11 @@ public func visible(_ path: String) -> String {
   return text
 }
 
-/// A byte as `\xB4`.
+/// A byte as `\x` and two hexadecimal digits.
+///
+/// ```swift
+/// hexadecimalEscape(0xB4)  // "\\xB4"
+/// ```
 public func hexadecimalEscape(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)
   return digits.utf8.count == 1 ? "\\x0" + digits : "\\x" + digits

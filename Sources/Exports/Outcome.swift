@@ -22,6 +22,11 @@ public struct Outcome: Sendable {
     /// The name of a plain text's encoding, such as `gb18030`; `nil` for a PDF.
     public var encoding: String?
 
+    /// A file by what is known of it.
+    ///
+    /// ```swift
+    /// Outcome.Source(path: "a.pdf", format: .pdf).pages  // nil
+    /// ```
     public init(
       path: String, sha256: String? = nil, format: Document.Format, pages: Int? = nil,
       encoding: String? = nil
@@ -40,6 +45,11 @@ public struct Outcome: Sendable {
   /// `nil` when the file could not be read.
   public var audit: Audit?
 
+  /// An outcome of its parts; it has no audit when the file could not be read.
+  ///
+  /// ```swift
+  /// Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted).wasRead  // false
+  /// ```
   public init(source: Source, status: Status, problems: [Problem] = [], audit: Audit? = nil) {
     self.source = source
     self.status = status
@@ -48,6 +58,11 @@ public struct Outcome: Sendable {
   }
 
   /// The outcome of a document that was read from `path`.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("年度 2021".utf8))
+  /// Outcome(path: "a.txt", document: document, audit: nil).source.encoding  // Optional("utf-8")
+  /// ```
   public init(path: String, document: Document, audit: Audit?) {
     let pages = document.pages.isEmpty ? nil : document.pages.count
     self.init(
@@ -60,7 +75,11 @@ public struct Outcome: Sendable {
   /// Whether the text of the file was read, wholly or in part.
   public var wasRead: Bool { status.meansRead }
 
-  /// How many findings have the given severity.
+  /// How many findings have the given severity; none without an audit.
+  ///
+  /// ```swift
+  /// Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted).count(of: .error)  // 0
+  /// ```
   public func count(of severity: Severity) -> Int {
     audit?.findings.count { $0.severity == severity } ?? 0
   }

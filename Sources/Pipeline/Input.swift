@@ -9,7 +9,11 @@ public struct Input: Sendable {
   /// Opens and reads it; what goes wrong is in the document's status and problems.
   public var document: @Sendable (ReadingOptions) -> Document
 
-  /// Makes an input of its parts.
+  /// Makes an input of its parts; `document` is called once for each look at it.
+  ///
+  /// ```swift
+  /// Input(name: "a.txt") { Document(reading: Array("总支出3万元".utf8), options: $0) }.canBeReadAgain  // true
+  /// ```
   public init(
     name: String, canBeReadAgain: Bool = true, document: @escaping @Sendable (ReadingOptions) -> Document
   ) {

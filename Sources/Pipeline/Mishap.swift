@@ -7,6 +7,11 @@ public struct Mishap: Sendable {
   public var problem: Problem
 
   /// Makes a mishap of its parts.
+  ///
+  /// ```swift
+  /// let problem = Problem(code: "timeout", message: Wording(zh: "超时", en: "timed out"))
+  /// Mishap(status: .timeout, problem: problem).status.rawValue  // "timeout"
+  /// ```
   public init(status: Status, problem: Problem) {
     self.status = status
     self.problem = problem

@@ -22,6 +22,10 @@ public struct ReportReader: Sendable {
   public var parts: Filing.Parts
 
   /// Makes a reader; the grammar is compiled already, once for all files.
+  ///
+  /// ```swift
+  /// ReportReader(grammar: try Grammar.builtIn()).parts.isEmpty  // true
+  /// ```
   public init(grammar: Grammar, options: ReadingOptions = ReadingOptions(), parts: Filing.Parts = []) {
     self.grammar = grammar
     self.options = options
@@ -29,11 +33,26 @@ public struct ReportReader: Sendable {
   }
 
   /// What became of `input`: read, mended, understood and audited as far as it has text.
+  ///
+  /// ```swift
+  /// let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.text])
+  /// let input = Input(name: "a.txt", bytes: Array("总支出3万元。".utf8))
+  /// reader.filing(of: input).text  // Optional("总支出3万元。\n")
+  /// ```
   public func filing(of input: Input) -> Filing { filing(of: input, document: input.document(options)) }
 
   /// What became of an input of which `document` was read.
   ///
   /// After a mishap its status is that of the mishap, whatever this try reads.
+  ///
+  /// ```swift
+  /// let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.text])
+  /// let input = Input(name: "a.txt", bytes: Array("总支出3万元。".utf8))
+  /// let problem = Problem(code: "timeout", message: Wording(zh: "超时", en: "timed out"))
+  /// let mishap = Mishap(status: .timeout, problem: problem)
+  /// let document = input.document(reader.options)
+  /// reader.filing(of: input, document: document, after: mishap).status.rawValue  // "timeout"
+  /// ```
   public func filing(of input: Input, document: Document, after mishap: Mishap? = nil) -> Filing {
     var outcome = Outcome(path: input.name, document: document, audit: nil)
     var text: String?
@@ -54,6 +73,14 @@ public struct ReportReader: Sendable {
   }
 
   /// What is kept of an input whose text was read and could not be understood within its limits.
+  ///
+  /// ```swift
+  /// let reader = ReportReader(grammar: try Grammar.builtIn(), parts: [.text])
+  /// let input = Input(name: "a.txt", bytes: Array("总支出3万元。".utf8))
+  /// let problem = Problem(code: "timeout", message: Wording(zh: "超时", en: "timed out"))
+  /// let mishap = Mishap(status: .timeout, problem: problem)
+  /// reader.filing(ofTextOnly: input.document(reader.options), of: input, after: mishap).text  // Optional("总支出3万元。")
+  /// ```
   public func filing(ofTextOnly document: Document, of input: Input, after mishap: Mishap) -> Filing {
     var outcome = Outcome(path: input.name, document: document, audit: nil)
     outcome.status = mishap.status
@@ -68,6 +95,12 @@ public struct ReportReader: Sendable {
   }
 
   /// The document mended, understood and audited.
+  ///
+  /// ```swift
+  /// let reader = ReportReader(grammar: try Grammar.builtIn())
+  /// let document = Document(reading: Array("政府采购执行率 34.94/39.66=88%。".utf8))
+  /// reader.understanding(of: document).audit.claims.map(\.verdict.rawValue)  // ["rounded"]
+  /// ```
   public func understanding(of document: Document) -> Understanding {
     let manuscript = Manuscript(document)
     let report = Report(reading: manuscript, grammar: grammar)

@@ -6,6 +6,12 @@ extension Report {
   /// Reads the fields, the indicators and the stated formulas of a mended report.
   ///
   /// Reading is cautious: what two places say differently, or what only looks like a field, is left out.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("政府采购执行率 34.94/39.66=88%。".utf8))
+  /// let report = Report(reading: Manuscript(document), grammar: try Grammar.builtIn())
+  /// report.statements.map(\.kind.rawValue)  // ["formula"]
+  /// ```
   public init(reading manuscript: Manuscript, grammar: Grammar) {
     self.init()
     let context = ReadingContext(manuscript, grammar: grammar)

@@ -1,5 +1,9 @@
 /// The scalar that stands for `scalar` when texts are compared: full-width forms, look-alikes and
 /// bracket shapes are one.
+///
+/// ```swift
+/// foldedForMatching("【" as Unicode.Scalar)  // "["
+/// ```
 public func foldedForMatching(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   let plain = normalised(scalar)
   switch plain {

@@ -5,6 +5,10 @@ public enum Language: String, Sendable, CaseIterable {
 
 extension Wording {
   /// The message in one of its languages.
+  ///
+  /// ```swift
+  /// Wording(zh: "数字", en: "figure")[.en]  // "figure"
+  /// ```
   public subscript(language: Language) -> String {
     switch language {
     case .zh: zh

@@ -6,6 +6,10 @@ public struct Wording: Sendable, Hashable {
   public var en: String
 
   /// Makes a message of its two wordings.
+  ///
+  /// ```swift
+  /// Wording(zh: "财政", en: "finance").zh  // "财政"
+  /// ```
   public init(zh: String, en: String) {
     self.zh = zh
     self.en = en

@@ -1,9 +1,9 @@
 import Chance
 import Figures
-import Reports
 import Testing
 
 @testable import Audits
+@testable import Reports
 
 /// Every stated claim gives exactly one claim, whatever it states and however doubtful it is.
 @Suite struct ConservationTests {

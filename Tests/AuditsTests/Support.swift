@@ -3,8 +3,9 @@ import Figures
 import Grammars
 import Manuscripts
 import Pages
-import Reports
 import Testing
+
+@testable import Reports
 
 /// The grammar that comes with the program.
 let grammar: Grammar = {

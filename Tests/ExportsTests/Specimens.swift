@@ -1,10 +1,11 @@
-import Audits
 import Exports
 import Figures
 import Grammars
-import Pages
-import Reports
 import Texts
+
+@testable import Audits
+@testable import Pages
+@testable import Reports
 
 /// A report made by hand, so that what is written of it can be read at a glance.
 enum Specimens {
@@ -35,7 +36,7 @@ enum Specimens {
     return audit
   }
 
-  static func figure(_ digits: String, _ unit: Unit? = nil) throws -> Figure {
+  static func figure(_ digits: String, _ unit: Figures.Unit? = nil) throws -> Figure {
     guard let figure = Figure(digits: digits, unit: unit) else { throw NoFigure() }
     return figure
   }
@@ -48,7 +49,7 @@ enum Specimens {
 
   private static func report() throws -> Report {
     var report = Report()
-    let tenThousand = Unit(name: "万元", dimension: .money, scale: Rational(10000))
+    let tenThousand = Figures.Unit(name: "万元", dimension: .money, scale: Rational(10000))
     report.department = located("=甲局", "甲局")
     report.year = located(2021, "2021年")
     report.fiscalAppropriation = located(try figure("774.55", tenThousand), "774.55 万元")

@@ -33,14 +33,17 @@ struct DocExamples {
   }
 
   /// The file of tests that runs them all.
+  ///
+  /// A test is named by its file and its number there, so that a new example leaves those of other files as they are.
   var testFile: String {
-    let tests = examples.enumerated().map { number, example in
-      """
-        /// \(example.place)
-        @Test func example\(number + 1)() throws {
-      \(example.lines.map { "    " + Self.checked($0) }.joined(separator: "\n"))
-        }
-      """
+    var numbers: [String: Int] = [:]
+    let tests = examples.map { example in
+      numbers[example.place, default: 0] += 1
+      return """
+          @Test func `\(example.place) \(numbers[example.place, default: 0])`() throws {
+        \(example.lines.map { "    " + Self.checked($0) }.joined(separator: "\n"))
+          }
+        """
     }
     return Self.head + tests.joined(separator: "\n\n") + "\n}\n"
   }

@@ -1,8 +1,9 @@
 import Chance
 import Manuscripts
-import Pages
 import Testing
 import Texts
+
+@testable import Pages
 
 /// Mending never loses, doubles or changes a character.
 @Suite struct ConservationTests {

@@ -1,7 +1,7 @@
-import Pages
 import Testing
 
 @testable import Manuscripts
+@testable import Pages
 
 /// Lines, heads, notes and blanks as they are printed.
 @Suite struct PageFurnitureTests {

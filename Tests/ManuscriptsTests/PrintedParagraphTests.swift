@@ -1,6 +1,7 @@
 import Manuscripts
-import Pages
 import Testing
+
+@testable import Pages
 
 /// Where the boxes tell, they decide which lines make a paragraph.
 @Suite struct PrintedParagraphTests {

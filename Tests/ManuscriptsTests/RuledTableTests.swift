@@ -1,8 +1,8 @@
 import Chance
-import Pages
 import Testing
 
 @testable import Manuscripts
+@testable import Pages
 
 /// From ruling lines to tables.
 @Suite struct RuledTableTests {

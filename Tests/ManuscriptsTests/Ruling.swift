@@ -1,4 +1,4 @@
-import Pages
+@testable import Pages
 
 /// A page with ruled tables, set from literal cells; a cell is 60 points wide and 20 high.
 struct RuledPage {

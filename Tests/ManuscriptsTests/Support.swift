@@ -1,6 +1,7 @@
 import Foundation
 import Manuscripts
-import Pages
+
+@testable import Pages
 
 extension Document {
   /// A plain text; its pages stand between form feeds.

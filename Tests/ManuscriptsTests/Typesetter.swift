@@ -1,4 +1,4 @@
-import Pages
+@testable import Pages
 
 /// Sets literal lines on pages as a typesetter would, each glyph in its box.
 struct Typesetter {

@@ -1,9 +1,9 @@
 import Grammars
 import Manuscripts
-import Pages
 import Synchronization
 import Testing
 
+@testable import Pages
 @testable import Pipeline
 
 /// A score table that misses its own total is read again before it is believed.

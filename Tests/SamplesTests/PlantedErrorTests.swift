@@ -1,4 +1,3 @@
-import Audits
 import Chance
 import Figures
 import Foundation
@@ -8,6 +7,8 @@ import Reports
 import Scoring
 import Testing
 import Texts
+
+@testable import Audits
 
 /// One-digit slips planted in the stated results and operands of claims that hold are found.
 @Suite struct PlantedErrorTests {

@@ -2,16 +2,16 @@ import Figures
 import Reports
 
 /// What a claim was recomputed from, kept for the search for the slip that explains it.
-public struct Recalculation: Sendable {
-  public var expression: Expression
-  public var stated: Figure
+struct Recalculation: Sendable {
+  var expression: Expression
+  var stated: Figure
   /// Where the stated result stands by itself, when it is also an operand of other claims.
-  public var resultPlace: Place?
-  public var operands: [Operand]
+  var resultPlace: Place?
+  var operands: [Operand]
   /// Other amounts that the words may mean as the base.
-  public var otherBases: [Operand]
+  var otherBases: [Operand]
   /// Other shares of the same list that hold on its base.
-  public var sharesThatHold: [String] = []
+  var sharesThatHold: [String] = []
 
   /// Whether the claim would be exact or rounded with these figures.
   static func holds(_ expression: Expression, _ stated: Figure) -> Bool {

@@ -4,10 +4,8 @@ import Reports
 /// What the text states is judged: each stated claim gives exactly one claim.
 ///
 /// How a result is recomputed depends on its kind; what its doubts do to the verdict is decided by ``Judge``.
-public struct StatedClaims: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+struct StatedClaims: Check {
+  func claims(of report: Report) -> [CheckedClaim] {
     let ratios = Ratios(report.statements)
     return report.statements.map { statement in
       switch statement.kind {

@@ -33,7 +33,7 @@ public struct Claim: Sendable {
   public var rungs: [Verdict] = []
   public var diagnoses: [Diagnosis]
 
-  public init(
+  init(
     id: String, kind: ClaimKind, label: String? = nil, quote: String, place: Place, expression: String,
     operands: [Operand] = [], stated: String, computed: String? = nil, interval: [String]? = nil,
     verdict: Verdict, grade: Grade? = nil, reason: Reason? = nil, remarks: Set<Remark> = [],
@@ -74,10 +74,4 @@ public struct Diagnosis: Sendable, Hashable {
   /// The figure as it would have to be.
   public var suggestion: String?
   public var message: Wording
-
-  public init(code: DiagnosisCode, suggestion: String? = nil, message: Wording) {
-    self.code = code
-    self.suggestion = suggestion
-    self.message = message
-  }
 }

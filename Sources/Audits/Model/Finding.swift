@@ -5,6 +5,11 @@ import Texts
 public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   case note, warning, error
 
+  /// Whether the left one changes less.
+  ///
+  /// ```swift
+  /// Severity.note < .error  // true
+  /// ```
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -27,7 +32,7 @@ public struct Finding: Sendable {
   public var quote: String
   public var place: Place
 
-  public init(
+  init(
     code: FindingCode, severity: Severity? = nil, claim: String? = nil, message: Wording, quote: String,
     place: Place
   ) {
@@ -65,5 +70,10 @@ public struct Coverage: Sendable, Equatable {
   /// How many claims were not checked, by reason; text that looks like arithmetic but could not be read counts as `unparsed`.
   public var unchecked: [String: Int] = [:]
 
+  /// The coverage of nothing.
+  ///
+  /// ```swift
+  /// Coverage().claims  // 0
+  /// ```
   public init() {}
 }

@@ -11,9 +11,20 @@ public struct YearComparison: Sendable {
   private var others: [Figure] = []
 
   /// Makes a comparison of nothing yet.
+  ///
+  /// ```swift
+  /// YearComparison(label: "总支出").differs  // false
+  /// ```
   public init(label: String) { self.label = label }
 
   /// Adds what the report and last year's report print.
+  ///
+  /// ```swift
+  /// let figures = ["100", "90"].compactMap { Figure(digits: $0) }
+  /// var comparison = YearComparison(label: "总支出")
+  /// comparison.add(figures[0], figures[1])
+  /// comparison.differs  // true
+  /// ```
   public mutating func add(_ figure: Figure, _ other: Figure) {
     if !own.contains(figure) { own.append(figure) }
     if !others.contains(other) { others.append(other) }
@@ -29,6 +40,13 @@ public struct YearComparison: Sendable {
   }
 
   /// What the finding says; `path` is where last year's report lies.
+  ///
+  /// ```swift
+  /// let figures = ["100", "90"].compactMap { Figure(digits: $0) }
+  /// var comparison = YearComparison(label: "总支出")
+  /// comparison.add(figures[0], figures[1])
+  /// comparison.message(path: "2020.pdf").zh.prefix(15)  // "“总支出”上年数所列为 100"
+  /// ```
   public func message(path: String) -> Wording {
     let (mine, theirs) = (own.first?.printed ?? "", others.first?.printed ?? "")
     return Wording(

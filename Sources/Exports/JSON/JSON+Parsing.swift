@@ -2,6 +2,10 @@ extension JSON {
   /// Reads one JSON value; `nil` for anything else, and for what is nested more than a hundred deep.
   ///
   /// Numbers keep their digits.
+  ///
+  /// ```swift
+  /// JSON(parsing: "{\"points\":72.50}")?.line  // Optional("{\"points\":72.50}")
+  /// ```
   public init?(parsing text: String) {
     var parser = JSONParser(text)
     guard let value = parser.document() else { return nil }

@@ -12,6 +12,13 @@ extension Outcome {
   public var json: JSON { json(withFigures: false) }
 
   /// The object, with the whole ledger of figures when asked for; it makes the object several times larger.
+  ///
+  /// With reasons it also has `why`: what each field might have been, and what spoke for and against it.
+  ///
+  /// ```swift
+  /// let outcome = Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted)
+  /// outcome.json(withFigures: true)["status"]?.line  // Optional("\"encrypted\"")
+  /// ```
   public func json(withFigures: Bool, withReasons: Bool = false) -> JSON {
     let head = JSON.object([
       "schema": .string(Outcome.schema),

@@ -12,6 +12,11 @@ public enum JSON: Hashable, Sendable {
     public var key: String
     public var value: JSON
 
+    /// A member of an object.
+    ///
+    /// ```swift
+    /// JSON.object([JSON.Member("pages", 3)]).line  // "{\"pages\":3}"
+    /// ```
     public init(_ key: String, _ value: JSON) {
       self.key = key
       self.value = value
@@ -28,6 +33,10 @@ public enum JSON: Hashable, Sendable {
   case null
 
   /// An object of the members that have a value, in the order they are written.
+  ///
+  /// ```swift
+  /// JSON.object(["pages": 3, "note": nil]).line  // "{\"pages\":3}"
+  /// ```
   public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { key, value in value.map { Member(key, $0) } })
   }
@@ -36,14 +45,41 @@ public enum JSON: Hashable, Sendable {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral
 {
+  /// A text as it stands in the source.
+  ///
+  /// ```swift
+  /// ("财政" as JSON).line  // "\"财政\""
+  /// ```
   public init(stringLiteral value: String) { self = .string(value) }
+
+  /// A whole number as it stands in the source.
+  ///
+  /// ```swift
+  /// (3 as JSON).line  // "3"
+  /// ```
   public init(integerLiteral value: Int) { self = .integer(value) }
+
+  /// `true` or `false` as it stands in the source.
+  ///
+  /// ```swift
+  /// (true as JSON).line  // "true"
+  /// ```
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+
+  /// A list of values as it stands in the source.
+  ///
+  /// ```swift
+  /// ([1, "a"] as JSON).line  // "[1,\"a\"]"
+  /// ```
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }
 
 extension JSON {
   /// The value of `key`; `nil` for a missing key and for anything that is no object.
+  ///
+  /// ```swift
+  /// JSON.object(["pages": 3])["pages"]?.line  // Optional("3")
+  /// ```
   public subscript(key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value

@@ -5,6 +5,11 @@ public struct FileState: Hashable, Sendable {
   public var format: Document.Format
   public var status: Status
 
+  /// A file by its format and how far it was read.
+  ///
+  /// ```swift
+  /// FileState(format: .pdf, status: .encrypted).failed  // true
+  /// ```
   public init(format: Document.Format, status: Status) {
     self.format = format
     self.status = status

@@ -17,6 +17,11 @@ public struct Filing: Sendable, Equatable {
   public struct Parts: OptionSet, Sendable {
     public var rawValue: UInt8
 
+    /// The parts whose bits are set.
+    ///
+    /// ```swift
+    /// Filing.Parts(rawValue: 3) == [.tables, .json]  // true
+    /// ```
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The rows of every table.
@@ -38,6 +43,12 @@ public struct Filing: Sendable, Equatable {
     let sheet: Sheet
     let cells: [String?]
 
+    /// The cell under `key`; `nil` when it has no value, and for a key that the sheet does not have.
+    ///
+    /// ```swift
+    /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
+    /// filing[.findings].map { $0["severity"] ?? "" }  // ["error"]
+    /// ```
     public subscript(key: String) -> String? { sheet.keys.firstIndex(of: key).flatMap { cells[$0] } }
   }
 
@@ -51,6 +62,11 @@ public struct Filing: Sendable, Equatable {
   /// Cells in the order of `Sheet.keys`; a sheet that was not asked for has no rows.
   public var cells: [Sheet: [[String?]]]
 
+  /// A filing of its rows, each row with the cells of `Sheet.keys` in their order.
+  ///
+  /// ```swift
+  /// Filing(path: "a.txt", sha256: nil, status: .damaged, cells: [:]).wasRead  // false
+  /// ```
   public init(path: String, sha256: String?, status: Status, cells: [Sheet: [[String?]]]) {
     self.path = path
     self.sha256 = sha256
@@ -59,6 +75,12 @@ public struct Filing: Sendable, Equatable {
   }
 
   /// The outcome as far as `parts` asks for it; `text` is the mended text.
+  ///
+  /// ```swift
+  /// let outcome = Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted)
+  /// Filing(outcome).cells[.figures]  // nil
+  /// Filing(outcome, with: .tables).cells[.figures]  // Optional([])
+  /// ```
   public init(_ outcome: Outcome, with parts: Parts = [], text: String? = nil) {
     let sheets: [Sheet] =
       parts.contains(.tables)
@@ -71,7 +93,12 @@ public struct Filing: Sendable, Equatable {
     if parts.contains(.text) { self.text = text }
   }
 
-  /// The rows of a sheet, in the order of the report.
+  /// The rows of a sheet, in the order of the report; none for a sheet that was not asked for.
+  ///
+  /// ```swift
+  /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
+  /// filing[.findings].count  // 1
+  /// ```
   public subscript(sheet: Sheet) -> [Row] { (cells[sheet] ?? []).map { Row(sheet: sheet, cells: $0) } }
 }
 
@@ -83,6 +110,10 @@ extension Filing {
   var report: Row { self[.reports].first ?? Row(sheet: .reports, cells: Sheet.reports.keys.map { _ in nil }) }
 
   /// How many findings have the given severity.
+  ///
+  /// ```swift
+  /// Filing(Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted)).count(of: .error)  // 0
+  /// ```
   public func count(of severity: Severity) -> Int { report.integer("\(severity.rawValue)s") }
 
   /// The gravest severity among the findings; `nil` when nothing was found.

@@ -9,6 +9,11 @@ public struct Lacks: Sendable, Equatable {
   /// Tables that were seen and not read.
   public var tables = 0
 
+  /// No file yet.
+  ///
+  /// ```swift
+  /// Lacks().departments  // 0
+  /// ```
   public init() {}
 
   /// Counts one more file.

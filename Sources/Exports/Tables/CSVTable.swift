@@ -13,6 +13,11 @@ public struct CSVTable: Sendable {
   public var header: String { CSV.record(["path", "sha256"] + sheet.keys) }
 
   /// The records of one file, each with its CRLF; empty when it has no row in this table.
+  ///
+  /// ```swift
+  /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
+  /// CSVTable.all[3].records(of: filing)  // "a.txt,,sumWrong,error\r\n"
+  /// ```
   public func records(of filing: Filing) -> String {
     let keys = [visible(filing.path), filing.sha256]
     return (filing.cells[sheet] ?? []).map { CSV.record(keys + $0) }.joined()

@@ -4,6 +4,12 @@ import Texts
 
 extension AuditText {
   /// The line that sums up one file: what it is, what was checked, what was found.
+  ///
+  /// ```swift
+  /// let text = AuditText(language: .en, style: Style(isColored: false))
+  /// let outcome = Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted)
+  /// text.summary(of: Filing(outcome))  // "a.pdf: not read (encrypted)\n"
+  /// ```
   public func summary(of filing: Filing) -> String {
     let path = style(visible(filing.path), .strong)
     var parts: [String] = []
@@ -15,6 +21,11 @@ extension AuditText {
   }
 
   /// The line that sums up all files.
+  ///
+  /// ```swift
+  /// let text = AuditText(language: .en, style: Style(isColored: false))
+  /// text.summary(of: Totals()).prefix(32)  // "0 files, 0 read, 0 not read; 0 f"
+  /// ```
   public func summary(of totals: Totals) -> String {
     let files = Wording(
       zh: "共 \(totals.files) 个文件，读出 \(totals.read) 个，未能读取 \(totals.failed) 个"
@@ -28,6 +39,13 @@ extension AuditText {
   }
 
   /// The line that counts what lacks something a report has; none when nothing does.
+  ///
+  /// ```swift
+  /// let text = AuditText(language: .en, style: Style(isColored: false))
+  /// var lacks = Lacks()
+  /// lacks.years = 2
+  /// text.summary(of: lacks)  // "of those read: 2 without year\n"
+  /// ```
   public func summary(of lacks: Lacks) -> String {
     let counts = [
       (lacks.reports, Wording(zh: "不像报告", en: "no report")),

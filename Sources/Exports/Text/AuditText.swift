@@ -15,6 +15,11 @@ public struct AuditText: Sendable {
   public var language: Language
   public var style: Style
 
+  /// The texts in one language, with or without colour.
+  ///
+  /// ```swift
+  /// AuditText(language: .zh, style: Style(isColored: false)).summary(of: Lacks())  // ""
+  /// ```
   public init(language: Language, style: Style) {
     self.language = language
     self.style = style
@@ -24,6 +29,13 @@ public struct AuditText: Sendable {
   private static let quoteLimit = 80
 
   /// The findings of one file, each with its file, place, severity, recomputation and quote; empty for none.
+  ///
+  /// ```swift
+  /// let text = AuditText(language: .en, style: Style(isColored: false))
+  /// let row = ["sumWrong", "error", nil, "不符", "the parts do not add up", "总支出3万元", nil, "7"]
+  /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [row]])
+  /// text.findings(of: filing)  // "a.txt:7: error: the parts do not add up\n    “总支出3万元”\n"
+  /// ```
   public func findings(of filing: Filing) -> String {
     let findings = filing[.findings]
     if findings.isEmpty { return "" }

@@ -10,6 +10,11 @@ import Texts
 public struct StateTable {
   public let text: String
 
+  /// The table with a row for each format and a column for each status that occurs; empty when there is no file.
+  ///
+  /// ```swift
+  /// StateTable([:], language: .zh).text  // ""
+  /// ```
   public init(_ states: [FileState: Int], language: Language) {
     let statuses = Status.allCases.filter { status in states.keys.contains { $0.status == status } }
     let formats = Document.Format.allCases.filter { format in states.keys.contains { $0.format == format } }

@@ -3,6 +3,11 @@ public struct Style: Sendable {
   /// Whether terminal sequences may be written.
   public var isColored: Bool
 
+  /// The style with or without terminal sequences.
+  ///
+  /// ```swift
+  /// Style(isColored: false)("a", .error)  // "a"
+  /// ```
   public init(isColored: Bool) { self.isColored = isColored }
 
   /// What a stretch of text is, and with it how it looks.
@@ -16,6 +21,10 @@ public struct Style: Sendable {
   }
 
   /// `text` in the look of `role`.
+  ///
+  /// ```swift
+  /// Style(isColored: true)("a", .note)  // "\u{1B}[36ma\u{1B}[0m"
+  /// ```
   public func callAsFunction(_ text: String, _ role: Role) -> String {
     isColored ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
   }

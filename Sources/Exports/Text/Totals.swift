@@ -17,9 +17,20 @@ public struct Totals: Sendable, Equatable {
   /// How many documents could not be read.
   public var failed: Int { files - read - setAside }
 
+  /// No file yet.
+  ///
+  /// ```swift
+  /// Totals().files  // 0
+  /// ```
   public init() {}
 
   /// Counts one more file.
+  ///
+  /// ```swift
+  /// var totals = Totals()
+  /// totals.add(Filing(Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .encrypted)))
+  /// totals.failed  // 1
+  /// ```
   public mutating func add(_ filing: Filing) {
     files += 1
     if filing.wasRead { read += 1 }

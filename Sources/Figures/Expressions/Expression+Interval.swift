@@ -6,7 +6,13 @@ extension Expression {
   /// [11.8774, 11.9249] %, where treating each `b` alone would give [11.8744, 11.9279] %. In a plain sum
   /// equal figures are different facts that happen to be equal. Where the value may turn within the range of an
   /// operand, as in `a×(10−a)` around 5, its corners would leave the top out; the interval is then only safe, not
-  /// the smallest.
+  /// the smallest. Throws ``ArithmeticFault`` when a divisor may be zero or an end does not fit.
+  ///
+  /// ```swift
+  /// let parts = ["34.94", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+  /// let growth = Expression.quotient(.difference(parts[1], parts[0]), parts[1])
+  /// try growth.interval(growth.spreads(.literal)).lower.decimal(places: 6)  // "0.118774"
+  /// ```
   public func interval(
     _ spreads: [String: Interval]
   ) throws(ArithmeticFault) -> Interval {
@@ -63,7 +69,7 @@ extension Expression {
 
 extension Interval {
   /// The smallest interval that holds both.
-  public func hull(with other: Interval) -> Interval {
+  func hull(with other: Interval) -> Interval {
     var hull = self
     if other.lower < lower || (other.lower == lower && other.includesLower) {
       hull.lower = other.lower

@@ -12,6 +12,11 @@ public indirect enum Expression: Hashable, Sendable {
   /// The sum of `terms` from left to right; `nil` for none, and for more than any table has.
   ///
   /// A tree is as deep as its terms are many, and the limit keeps hostile input from exhausting the stack.
+  ///
+  /// ```swift
+  /// let terms = ["1.5", "2", "3"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+  /// Expression.total(terms)?.description  // Optional("1.5+2+3")
+  /// ```
   public static func total(_ terms: [Expression]) -> Expression? {
     guard let first = terms.first, terms.count <= mostTerms else { return nil }
     return terms.dropFirst().reduce(first) { .sum($0, $1) }
@@ -58,7 +63,7 @@ public indirect enum Expression: Hashable, Sendable {
   }
 
   /// Evaluates the tree with `leaf` giving the value of a figure.
-  public func evaluated(
+  func evaluated(
     _ leaf: (Figure) throws(ArithmeticFault) -> Rational
   ) throws(ArithmeticFault) -> Rational {
     switch self {
@@ -73,6 +78,13 @@ public indirect enum Expression: Hashable, Sendable {
   }
 
   /// The value with every figure at its printed value.
+  ///
+  /// Throws ``ArithmeticFault`` when there is no exact value: a zero divisor, or more than 127 bits.
+  ///
+  /// ```swift
+  /// let parts = ["34.94", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+  /// try Expression.quotient(parts[0], parts[1]).value().decimal(places: 4)  // "0.881"
+  /// ```
   public func value() throws(ArithmeticFault) -> Rational {
     try evaluated { figure throws(ArithmeticFault) in figure.value }
   }
@@ -80,6 +92,14 @@ public indirect enum Expression: Hashable, Sendable {
 
 extension Expression {
   /// The same tree with a whole expression in the place of a figure.
+  ///
+  /// Every figure equal to `old` is replaced, and none within what replaces it.
+  ///
+  /// ```swift
+  /// let figures = ["5", "2", "3"].compactMap { Figure(digits: $0) }
+  /// let product = Expression.product(.figure(figures[0]), .figure(figures[1]))
+  /// product.substituting(.sum(.figure(figures[1]), .figure(figures[2])), for: figures[0]).description  // "(2+3)*2"
+  /// ```
   public func substituting(_ expression: Expression, for old: Figure) -> Expression {
     switch self {
     case .figure(let figure): figure == old ? expression : self
@@ -96,6 +116,11 @@ extension Expression {
   }
 
   /// The same tree with every figure changed by `transform`.
+  ///
+  /// ```swift
+  /// let rates = ["88", "12"].compactMap { Figure(digits: $0, unit: .percent) }.map(Expression.figure)
+  /// Expression.sum(rates[0], rates[1]).mapping { Figure(digits: $0.digits) ?? $0 }.description  // "88+12"
+  /// ```
   public func mapping(_ transform: (Figure) -> Figure) -> Expression {
     switch self {
     case .figure(let figure): .figure(transform(figure))

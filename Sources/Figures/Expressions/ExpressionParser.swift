@@ -15,7 +15,12 @@ public enum ExpressionToken: Hashable, Sendable {
 extension Expression {
   /// Reads a whole expression from `tokens`; × and ÷ bind closer than + and −, equals from left to right.
   ///
-  /// Throws for what is no expression, and for more brackets or signs than any report has.
+  /// Throws ``ExpressionFault`` for what is no expression, and for more brackets or signs than any report has.
+  ///
+  /// ```swift
+  /// let figures = ["1", "2", "3"].compactMap { Figure(digits: $0) }.map(ExpressionToken.figure)
+  /// try Expression([figures[0], .minus, figures[1], .times, figures[2]]).description  // "1-2*3"
+  /// ```
   public init(_ tokens: [ExpressionToken]) throws(ExpressionFault) {
     guard tokens.count <= ExpressionParser.longest else {
       throw ExpressionFault(position: ExpressionParser.longest)

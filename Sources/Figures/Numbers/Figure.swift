@@ -20,6 +20,11 @@ public struct Figure: Hashable, Sendable {
   /// Reads `digits`, an optional minus sign with decimal digits and at most one point.
   ///
   /// Returns `nil` for anything else and for numbers of more than 30 digits, which no report prints.
+  ///
+  /// ```swift
+  /// Figure(digits: "34.94", unit: .percent)?.value  // Optional(0.3494)
+  /// Figure(digits: "1,037")  // nil
+  /// ```
   public init?(digits: String, unit: Unit? = nil, hedge: Hedge? = nil, bound: Bound? = nil) {
     guard let literal = DecimalLiteral(digits) else { return nil }
     guard let place = try? Rational.powerOfTen(-literal.decimals),

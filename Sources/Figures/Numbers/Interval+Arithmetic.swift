@@ -1,30 +1,30 @@
 extension Interval {
   /// The range of the absolute values.
-  public var magnitude: Interval {
+  var magnitude: Interval {
     if lower >= .zero { return self }
     if upper <= .zero { return -self }
     let far = hull(with: -self)
     return Interval(.zero, far.upper, includesUpper: far.includesUpper)
   }
 
-  public static prefix func - (value: Interval) -> Interval {
+  static prefix func - (value: Interval) -> Interval {
     Interval(
       -value.upper, -value.lower, includesLower: value.includesUpper,
       includesUpper: value.includesLower)
   }
 
-  public static func + (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
+  static func + (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
     Interval(
       try left.lower + right.lower, try left.upper + right.upper,
       includesLower: left.includesLower && right.includesLower,
       includesUpper: left.includesUpper && right.includesUpper)
   }
 
-  public static func - (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
+  static func - (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
     try left + (-right)
   }
 
-  public static func * (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
+  static func * (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
     var corners: [(value: Rational, included: Bool)] = []
     for a in left.ends {
       for b in right.ends {
@@ -39,7 +39,7 @@ extension Interval {
   }
 
   /// Throws ``ArithmeticFault/divisionByZero`` when the divisor may be zero.
-  public static func / (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
+  static func / (left: Interval, right: Interval) throws(ArithmeticFault) -> Interval {
     guard right.lower > .zero || right.upper < .zero else { throw .divisionByZero }
     let inverse = Interval(
       try .one / right.upper, try .one / right.lower, includesLower: right.includesUpper,

@@ -5,6 +5,13 @@ public struct Interval: Hashable, Sendable {
   public var includesLower: Bool
   public var includesUpper: Bool
 
+  /// The range from `lower` to `upper`, to which both ends belong unless it is said that they do not.
+  ///
+  /// The ends are taken as they are; a lower end above the upper one makes an empty range.
+  ///
+  /// ```swift
+  /// Interval(Rational(90), Rational(100), includesUpper: false).contains(Rational(100))  // false
+  /// ```
   public init(
     _ lower: Rational, _ upper: Rational, includesLower: Bool = true, includesUpper: Bool = true
   ) {
@@ -14,10 +21,10 @@ public struct Interval: Hashable, Sendable {
     self.includesUpper = includesUpper
   }
 
-  public init(point: Rational) { self.init(point, point) }
+  init(point: Rational) { self.init(point, point) }
 
   /// The values that round to `value` at `step`, both ends included because ties round either way.
-  public init(rounding value: Rational, step: Rational) throws(ArithmeticFault) {
+  init(rounding value: Rational, step: Rational) throws(ArithmeticFault) {
     let half = try step / Rational(2)
     self.init(try value - half, try value + half)
   }
@@ -25,7 +32,7 @@ public struct Interval: Hashable, Sendable {
   /// The values that are cut to `value` at `step`.
   ///
   /// 34.94 at 0.01 is [34.94, 34.95); −34.94 is (−34.95, −34.94]; 0 is (−0.01, 0.01).
-  public init(truncating value: Rational, step: Rational) throws(ArithmeticFault) {
+  init(truncating value: Rational, step: Rational) throws(ArithmeticFault) {
     if value.isZero {
       self.init(-step, step, includesLower: false, includesUpper: false)
     } else if value.isNegative {
@@ -39,13 +46,18 @@ public struct Interval: Hashable, Sendable {
     lower > upper || (lower == upper && !(includesLower && includesUpper))
   }
 
+  /// Whether `value` lies in the range; an end does only where it belongs to it.
+  ///
+  /// ```swift
+  /// Interval(.zero, .one).contains(.one)  // true
+  /// ```
   public func contains(_ value: Rational) -> Bool {
     (includesLower ? lower <= value : lower < value)
       && (includesUpper ? value <= upper : value < upper)
   }
 
   /// The part that both ranges share; it may be empty.
-  public func intersection(_ other: Interval) -> Interval {
+  func intersection(_ other: Interval) -> Interval {
     var shared = self
     if other.lower > lower || (other.lower == lower && !other.includesLower) {
       shared.lower = other.lower
@@ -58,10 +70,16 @@ public struct Interval: Hashable, Sendable {
     return shared
   }
 
+  /// Whether the two ranges share at least one value.
+  ///
+  /// ```swift
+  /// Interval(.zero, .one).meets(Interval(.one, Rational(2)))  // true
+  /// Interval(.zero, .one).meets(Interval(.one, Rational(2), includesLower: false))  // false
+  /// ```
   public func meets(_ other: Interval) -> Bool { !intersection(other).isEmpty }
 
   /// Whether the two ranges share a single point and neither is that point alone.
-  public func touches(_ other: Interval) -> Bool {
+  func touches(_ other: Interval) -> Bool {
     let shared = intersection(other)
     return !shared.isEmpty && shared.lower == shared.upper && lower != upper
       && other.lower != other.upper

@@ -1,4 +1,9 @@
 extension Rational {
+  /// The exact sum; throws ``ArithmeticFault/overflow`` when it does not fit.
+  ///
+  /// ```swift
+  /// try Rational(1, 3) + Rational(1, 6)  // 0.5
+  /// ```
   public static func + (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
     let divisor = try Rational(left.denominator, right.denominator)
     // divisor = left.denominator/right.denominator in lowest terms, so the common denominator is
@@ -10,10 +15,20 @@ extension Rational {
     return try Rational(sum, product(left.denominator, divisor.denominator))
   }
 
+  /// The exact difference; throws ``ArithmeticFault/overflow`` when it does not fit.
+  ///
+  /// ```swift
+  /// try Rational(1, 2) - Rational(2)  // -1.5
+  /// ```
   public static func - (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
     try left + (-right)
   }
 
+  /// The exact product; throws ``ArithmeticFault/overflow`` when it does not fit.
+  ///
+  /// ```swift
+  /// try Rational(2, 3) * Rational(3, 4)  // 0.5
+  /// ```
   public static func * (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
     let first = try Rational(left.numerator, right.denominator)
     let second = try Rational(right.numerator, left.denominator)
@@ -21,6 +36,14 @@ extension Rational {
       product(first.numerator, second.numerator), product(first.denominator, second.denominator))
   }
 
+  /// The exact quotient.
+  ///
+  /// Throws ``ArithmeticFault/divisionByZero`` for a divisor of zero, and ``ArithmeticFault/overflow`` when it does
+  /// not fit.
+  ///
+  /// ```swift
+  /// try Rational(1) / Rational(8)  // 0.125
+  /// ```
   public static func / (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
     guard !right.isZero else { throw .divisionByZero }
     return try left * Rational(right.denominator, right.numerator)
@@ -34,7 +57,13 @@ extension Rational {
 }
 
 extension Rational: Comparable {
+  /// Whether the left one is smaller.
+  ///
   /// Compares by the full 256-bit cross products, so that no pair of fractions is too large to order.
+  ///
+  /// ```swift
+  /// try Rational(1, 3) < Rational(1, 2)  // true
+  /// ```
   public static func < (left: Rational, right: Rational) -> Bool {
     let a = left.numerator.multipliedFullWidth(by: right.denominator)
     let b = right.numerator.multipliedFullWidth(by: left.denominator)

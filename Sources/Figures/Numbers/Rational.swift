@@ -12,12 +12,24 @@ public struct Rational: Hashable, Sendable {
   public static let zero = Rational(0)
   public static let one = Rational(1)
 
+  /// The whole number `integer`.
+  ///
+  /// ```swift
+  /// Rational(-3)  // -3
+  /// ```
   public init(_ integer: Int) {
     numerator = Int128(integer)
     denominator = 1
   }
 
   /// The fraction `numerator` / `denominator`, reduced.
+  ///
+  /// Throws ``ArithmeticFault/divisionByZero`` for a denominator of zero, and ``ArithmeticFault/overflow`` for the
+  /// one number of 128 bits that has no negative.
+  ///
+  /// ```swift
+  /// try Rational(6, -4)  // -1.5
+  /// ```
   public init(_ numerator: Int128, _ denominator: Int128) throws(ArithmeticFault) {
     guard denominator != 0 else { throw .divisionByZero }
     guard numerator != .min, denominator != .min else { throw .overflow }
@@ -34,6 +46,12 @@ public struct Rational: Hashable, Sendable {
   }
 
   /// Ten to the power `exponent`, which may be negative.
+  ///
+  /// Throws ``ArithmeticFault/overflow`` beyond ±38.
+  ///
+  /// ```swift
+  /// try Rational.powerOfTen(-2)  // 0.01
+  /// ```
   public static func powerOfTen(_ exponent: Int) throws(ArithmeticFault) -> Rational {
     guard exponent.magnitude <= 38 else { throw .overflow }
     var power: Int128 = 1
@@ -50,6 +68,11 @@ public struct Rational: Hashable, Sendable {
   public var isInteger: Bool { denominator == 1 }
   public var magnitude: Rational { isNegative ? -self : self }
 
+  /// The same amount on the other side of zero; it always fits.
+  ///
+  /// ```swift
+  /// -Rational(3)  // -3
+  /// ```
   public static prefix func - (value: Rational) -> Rational {
     Rational(reducedNumerator: -value.numerator, denominator: value.denominator)
   }

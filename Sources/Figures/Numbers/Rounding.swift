@@ -14,6 +14,11 @@ public enum Rounding: Sendable, CaseIterable {
 
 extension Rational {
   /// The whole number that `rounding` chooses for this value.
+  ///
+  /// ```swift
+  /// try Rational(5, 2).rounded(.halfAway)  // 3
+  /// try Rational(5, 2).rounded(.halfEven)  // 2
+  /// ```
   public func rounded(_ rounding: Rounding) -> Int128 {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     guard remainder != 0 else { return quotient }
@@ -32,6 +37,8 @@ extension Rational {
   }
 
   /// The multiple of `step` that `rounding` chooses for this value; `step` must be positive.
+  ///
+  /// Throws ``ArithmeticFault`` for a step of zero, and when a number on the way does not fit.
   ///
   /// ```swift
   /// try Rational(88449, 1000).rounded(to: Rational(1, 10), .halfAway) == Rational(884, 10)  // true

@@ -23,6 +23,11 @@ public struct Unit: Hashable, Sendable {
   public var dimension: Dimension
   public var scale: Rational
 
+  /// A unit of which one is `scale` in the base unit of its dimension.
+  ///
+  /// ```swift
+  /// Figure(digits: "3", unit: .init(name: "万元", dimension: .money, scale: Rational(10_000)))?.value  // Optional(30000)
+  /// ```
   public init(name: String, dimension: Dimension, scale: Rational = .one) {
     self.name = name
     self.dimension = dimension

@@ -20,6 +20,12 @@ public struct Judgement: Hashable, Sendable {
   /// The verdict is the first rung that holds of exact, rounded, truncated, tolerated, roundedUp,
   /// approximate; `wrong` when none does. Throws ``ArithmeticFault`` when the expression has no exact
   /// value: a zero divisor, or more than 127 bits.
+  ///
+  /// ```swift
+  /// let parts = ["34.94", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+  /// let stated = Figure(digits: "88", unit: .percent)
+  /// try stated.map { try Judgement(of: .quotient(parts[0], parts[1]), stated: $0).verdict.rawValue }  // Optional("rounded")
+  /// ```
   public init(of expression: Expression, stated: Figure) throws(ArithmeticFault) {
     let spreads = try expression.spreads(.siblings)
     let computed = try expression.value()

@@ -11,7 +11,13 @@ extension Expression {
   /// The interval each operand may lie in, by the digits it is printed as.
   ///
   /// Exact operands are points: counts, marks, times, constants such as ×100 or ÷4, and amounts printed to
-  /// the last 分 (元 to two decimals, 万元 to six).
+  /// the last 分 (元 to two decimals, 万元 to six). Throws ``ArithmeticFault/overflow`` when an end does not fit.
+  ///
+  /// ```swift
+  /// let parts = ["34.9", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+  /// try Expression.sum(parts[0], parts[1]).spreads(.literal)["34.9"]?.lower  // Optional(34.85)
+  /// try Expression.sum(parts[0], parts[1]).spreads(.siblings)["34.9"]?.lower  // Optional(34.895)
+  /// ```
   public func spreads(_ precision: Precision) throws(ArithmeticFault) -> [String: Interval] {
     let exact = exactOperands
     var finest: [Unit?: Rational] = [:]
@@ -57,7 +63,7 @@ extension Expression {
 
 extension Figure {
   /// Whether the unit says that the printed number is the number itself.
-  public var isExactByUnit: Bool {
+  var isExactByUnit: Bool {
     switch unit?.dimension {
     case .points, .time: true
     case .count: unit?.scale == .one && number.isInteger

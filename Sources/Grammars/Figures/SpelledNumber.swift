@@ -14,6 +14,13 @@ public struct SpelledNumber {
   }
 
   /// Reads the longest run of number characters at `start`.
+  ///
+  /// Returns `nil` when none stands there, and for digits in a row, as those of a year.
+  ///
+  /// ```swift
+  /// SpelledNumber(in: Array("一百零五人".unicodeScalars), at: 0)?.value  // Optional(105)
+  /// SpelledNumber(in: Array("二〇二一年".unicodeScalars), at: 0)?.value  // nil
+  /// ```
   public init?(in scalars: [Unicode.Scalar], at start: Int) {
     var position = start
     var total = 0

@@ -2,13 +2,11 @@ import Figures
 import Texts
 
 /// The unit words and what they count.
-public struct UnitTable: Sendable {
+struct UnitTable: Sendable {
   private var units: [(name: [Unicode.Scalar], unit: Unit)] = []
   /// 万, 亿 and the like, which multiply the unit that follows them.
   private var multipliers: [(name: [Unicode.Scalar], scale: Rational)] = []
   private var exclusions: [[Unicode.Scalar]: [[Unicode.Scalar]]] = [:]
-
-  public init() {}
 
   mutating func add(_ unit: Unit, unlessFollowedBy followers: [[Unicode.Scalar]]) {
     let name = foldedForMatching(unit.name)
@@ -35,7 +33,7 @@ public struct UnitTable: Sendable {
   }
 
   /// The unit that starts at `position` of normalised text and the length of its word, multipliers included.
-  public func unit(in text: [Unicode.Scalar], at position: Int) -> (unit: Unit, length: Int)? {
+  func unit(in text: [Unicode.Scalar], at position: Int) -> (unit: Unit, length: Int)? {
     if let plain = plainUnit(in: text, at: position) { return plain }
     guard let multiplier = multipliers.first(where: { text.starts($0.name, at: position) }) else {
       return nil

@@ -5,6 +5,14 @@ public struct Match: Sendable {
   public var captures: [String: Range<Int>]
 
   /// The figure that a capture holds.
+  ///
+  /// `nil` when the rule captured nothing under this name, and when what it captured starts with no figure.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar.builtIn()
+  /// let text = LexedText("评价年度：2022 年".unicodeScalars, grammar: grammar)
+  /// grammar.matches(of: .year, in: text).first?.figure("year", in: text)?.figure.printed  // Optional("2022年")
+  /// ```
   public func figure(_ name: String, in text: LexedText) -> LexedFigure? {
     captures[name].flatMap { text.figure(at: $0.lowerBound) }
   }
@@ -13,12 +21,18 @@ public struct Match: Sendable {
 extension Grammar {
   /// The matches of every rule with this target, the rules in the order of the grammar, each rule's
   /// matches from left to right without overlap.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar.builtIn()
+  /// let text = LexedText("评价年度：2022 年".unicodeScalars, grammar: grammar)
+  /// grammar.matches(of: .year, in: text).map { text.string($0.range) }  // ["评价年度:2022年"]
+  /// ```
   public func matches(of target: RuleTarget, in text: LexedText) -> [Match] {
     rulesByTarget[target, default: []].flatMap { matches(ofRuleAt: $0, in: text) }
   }
 
   /// The matches of the rule with this name from left to right, without overlap.
-  public func matches(ofRule name: String, in text: LexedText) -> [Match] {
+  func matches(ofRule name: String, in text: LexedText) -> [Match] {
     ruleIndex[DefinedName(name)].map { matches(ofRuleAt: $0, in: text) } ?? []
   }
 

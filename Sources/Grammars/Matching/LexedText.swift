@@ -15,6 +15,11 @@ public struct LexedText: Sendable {
   var figureStarts: [Int32]
 
   /// Folds and lexes `text` with the units of `grammar`.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 ３ 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.figures.map(\.figure.printed)  // ["3万元"]
+  /// ```
   public init(_ text: some Sequence<Unicode.Scalar>, grammar: Grammar) {
     var scalars: [Unicode.Scalar] = []
     var sources: [Int] = []
@@ -42,17 +47,32 @@ public struct LexedText: Sendable {
   public var count: Int { scalars.count }
 
   /// The figure that starts at `position`, its hedge included.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.figure(at: 2)?.figure.printed  // Optional("3万元")
+  /// ```
   public func figure(at position: Int) -> LexedFigure? {
     guard position < figureStarts.count, figureStarts[position] >= 0 else { return nil }
     return figures[Int(figureStarts[position])]
   }
 
   /// The figure whose digits and unit end right before `position`.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.figure(endingAt: 5)?.figure.printed  // Optional("3万元")
+  /// ```
   public func figure(endingAt position: Int) -> LexedFigure? {
     lastFigure(startingBefore: position).flatMap { $0.range.upperBound == position ? $0 : nil }
   }
 
   /// Whether `position` lies in the digits or the unit of a figure.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.isInsideFigure(3)  // true
+  /// ```
   public func isInsideFigure(_ position: Int) -> Bool {
     lastFigure(startingBefore: position + 1).map { $0.range.contains(position) } ?? false
   }
@@ -63,11 +83,21 @@ public struct LexedText: Sendable {
   }
 
   /// The folded text of a range.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.string(0..<3)  // "支出3"
+  /// ```
   public func string(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range]))
   }
 
   /// The scalars of the given text that a range covers, white space between them included.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.sourceRange(2..<5)  // Range(3..<7)
+  /// ```
   public func sourceRange(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return sources[first]..<sources[last] + 1

@@ -12,6 +12,10 @@ extension Grammar {
   ///
   /// Each rule for a target, rate, partition, unit, multiplier and scale is taken out in turn; one of the examples at
   /// the margin must then fail. A class that is missing is a fault at load, and a rule that others use, too.
+  ///
+  /// ```swift
+  /// try Grammar(fragments: [("a", "words 增 = 增加")]).unproven().map(\.reason)  // ["no 例", "no 反例"]
+  /// ```
   public func unproven() -> [Unproven] {
     let holding = proofs.filter { failure(of: $0) == nil }
     return unprovenWords() + unprovenRules() + unnoticedRemovals(holding)

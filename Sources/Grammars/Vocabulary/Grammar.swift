@@ -30,7 +30,7 @@ public struct Grammar: Sendable {
   public internal(set) var rules: [Rule] = []
   /// Word classes by name, each sorted from the longest word to the shortest.
   public internal(set) var words: [String: [String]] = [:]
-  public internal(set) var units = UnitTable()
+  var units = UnitTable()
   public internal(set) var scales: [RatingScale] = []
   public internal(set) var partitions: [Partition] = []
   public internal(set) var rates: [RateDefinition] = []
@@ -48,6 +48,10 @@ public struct Grammar: Sendable {
   ///
   /// Throws ``GrammarFault`` for the first thing that is not understood: bad syntax, a name used but
   /// never defined, a name defined twice, or a class or target that the program asks for and no file defines.
+  ///
+  /// ```swift
+  /// try Grammar(files: Grammar.builtInFiles).scales.map(\.name)  // ["百分制"]
+  /// ```
   public init(files: [(name: String, text: String)]) throws(GrammarFault) {
     try self.init(fragments: files)
     try bind()
@@ -65,19 +69,39 @@ public struct Grammar: Sendable {
   }
 
   /// The words of a class; never empty in a grammar that is whole.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar(fragments: [("a", "words 增 = 增加 增加了")])
+  /// grammar[.increases].ends(foldedForMatching("比上年增加"))  // true
+  /// ```
   public subscript(_ wordClass: WordClass) -> WordList {
     compiledWords[DefinedName(wordClass.rawValue)] ?? WordList([])
   }
 
   /// The words of a class in normalised scalars, longest first.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar(fragments: [("a", "words 增 = 增加 增加了")])
+  /// grammar.forms(.increases).map(\.count)  // [3, 2]
+  /// ```
   public func forms(_ wordClass: WordClass) -> [[Unicode.Scalar]] { self[wordClass].forms }
 
   /// Whether `text`, normalised and without white space, is a word of the class.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar(fragments: [("a", "words 增 = 增加 增加了")])
+  /// grammar.isWord(foldedForMatching("增加"), of: .increases)  // true
+  /// ```
   public func isWord(_ text: [Unicode.Scalar], of wordClass: WordClass) -> Bool {
     self[wordClass].forms.contains(text)
   }
 
   /// The length of the longest word of the class that starts at `position`, or `nil`.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar(fragments: [("a", "words 增 = 增加 增加了")])
+  /// grammar.wordLength(.increases, in: foldedForMatching("比上年增加了"), at: 3)  // Optional(3)
+  /// ```
   public func wordLength(_ wordClass: WordClass, in text: [Unicode.Scalar], at position: Int) -> Int? {
     self[wordClass].length(in: text, at: position)
   }

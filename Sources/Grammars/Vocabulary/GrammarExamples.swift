@@ -13,6 +13,11 @@ extension Grammar {
   ///
   /// An example must match with the captures it lists, compared without white space and with full-width
   /// forms folded; a counterexample must not match anywhere.
+  ///
+  /// ```swift
+  /// let grammar = try Grammar(fragments: [("a", "words 增 = 增加\n  例 支出减少 => 增加")])
+  /// grammar.exampleFailures().map(\.text)  // ["支出减少"]
+  /// ```
   public func exampleFailures() -> [ExampleFailure] {
     rules.flatMap(exampleFailures)
       + proofs.compactMap { proof in

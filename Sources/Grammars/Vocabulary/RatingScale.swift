@@ -12,8 +12,16 @@ public struct RatingScale: Sendable {
   public var bands: [Band]
 
   /// The band that a rating names, or `nil` when the scale does not know the rating.
+  ///
+  /// ```swift
+  /// try Grammar.builtIn().scales[0].band(rated: "优")?.scores.contains(Rational(95))  // Optional(true)
+  /// ```
   public func band(rated rating: String) -> Band? { bands.first { $0.ratings.contains(rating) } }
 
   /// The band that holds a score, or `nil` when the scale has a gap there.
+  ///
+  /// ```swift
+  /// try Grammar.builtIn().scales[0].band(holding: Rational(95))?.ratings.contains("优")  // Optional(true)
+  /// ```
   public func band(holding score: Rational) -> Band? { bands.first { $0.scores.contains(score) } }
 }

@@ -13,6 +13,14 @@ public struct Manuscript: Sendable {
   public let joints: [Joint]
 
   /// Mends `document`.
+  ///
+  /// Running heads and the like are set aside, lines are joined to paragraphs, tables are put together, and each block
+  /// gets the heading it stands under.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("一、总体情况\n总支出3万元。".utf8))
+  /// Manuscript(document).text  // "一、总体情况\n总支出3万元。\n"
+  /// ```
   public init(_ document: Document) {
     self.document = document
     let strays = Overlays.offsets(in: document).union(Overprint.offsets(in: document))

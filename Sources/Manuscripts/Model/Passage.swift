@@ -9,6 +9,11 @@ public struct Passage: Sendable {
   /// The indexes of scalars that a mended line wrap brought next to the one before them.
   public private(set) var joins: [Int] = []
 
+  /// A passage without text.
+  ///
+  /// ```swift
+  /// Passage().string  // ""
+  /// ```
   public init() {}
 
   public var isEmpty: Bool { scalars.isEmpty }
@@ -17,12 +22,22 @@ public struct Passage: Sendable {
   /// The text as a string.
   public var string: String { String(String.UnicodeScalarView(scalars)) }
 
-  /// The text of a range as a string.
+  /// The text of a range as a string; what of it lies outside of the passage is left out.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("年度 总支出".utf8))
+  /// Passage(offsets: [3, 4, 5], of: document).string(1..<3)  // "支出"
+  /// ```
   public func string(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<count)]))
   }
 
   /// The raw offsets from the first to the last scalar of `range`, or `nil` when nothing of it is in the raw text.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("年度 总支出".utf8))
+  /// Passage(offsets: [3, 4, 5], of: document).rawRange(1..<3)  // Optional(Range(4..<6))
+  /// ```
   public func rawRange(_ range: Range<Int>) -> Range<Int>? {
     let real = origins[range.clamped(to: 0..<count)].filter { $0 >= 0 }
     guard let first = real.min(), let last = real.max() else { return nil }
@@ -30,6 +45,11 @@ public struct Passage: Sendable {
   }
 
   /// Whether a mended wrap lies inside `range`.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("年度 总支出".utf8))
+  /// Passage(offsets: [3, 4, 5], joins: [1], of: document).isJoined(0..<2)  // true
+  /// ```
   public func isJoined(_ range: Range<Int>) -> Bool {
     joins.contains { $0 > range.lowerBound && $0 < range.upperBound }
   }
@@ -80,7 +100,13 @@ public struct Passage: Sendable {
 }
 
 extension Passage {
-  /// The cells of a row one after the other, a space between them.
+  /// The cells of a row one after the other, a space between them; empty cells leave no space.
+  ///
+  /// ```swift
+  /// let document = Document(reading: Array("年度 总支出".utf8))
+  /// let cells = [[0, 1], [3]].map { Passage(offsets: $0, of: document) }
+  /// Passage(cells: cells).string  // "年度 总"
+  /// ```
   public init(cells: [Passage]) {
     self.init()
     for cell in cells where !cell.isEmpty {

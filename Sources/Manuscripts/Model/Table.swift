@@ -9,13 +9,6 @@ public struct Table: Sendable {
     public var column: Int
     public var rowCount: Int
     public var columnCount: Int
-
-    public init(row: Int, column: Int, rowCount: Int, columnCount: Int) {
-      self.row = row
-      self.column = column
-      self.rowCount = rowCount
-      self.columnCount = columnCount
-    }
   }
 
   public var rows: [[Passage]]
@@ -26,6 +19,11 @@ public struct Table: Sendable {
   /// Whether the page tells the bounds of the cells, as against signs in the text.
   public var isRuled: Bool
 
+  /// A table of its rows, which need not be equally long.
+  ///
+  /// ```swift
+  /// Manuscripts.Table(rows: [[Passage(), Passage()], [Passage()]]).columnCount  // 2
+  /// ```
   public init(rows: [[Passage]], bars: Passage = Passage(), spans: [Span] = [], isRuled: Bool = false) {
     self.rows = rows
     self.bars = bars

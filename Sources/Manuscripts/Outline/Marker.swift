@@ -30,6 +30,13 @@ public struct Marker: Hashable, Sendable {
   public var length: Int
 
   /// Reads the numbering at the start of `scalars`, after any bullet.
+  ///
+  /// Returns `nil` when no numbering stands there.
+  ///
+  /// ```swift
+  /// Marker(Array("（一）总体情况".unicodeScalars)[...])?.number  // Optional("一")
+  /// Marker(Array("总体情况".unicodeScalars)[...])?.number  // nil
+  /// ```
   public init?(_ scalars: ArraySlice<Unicode.Scalar>) {
     var cursor = MarkerCursor(scalars)
     guard let found = cursor.marker() else { return nil }

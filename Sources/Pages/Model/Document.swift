@@ -21,6 +21,10 @@ public struct Document: Sendable {
   public var sha256: String?
 
   /// Makes a document of its parts.
+  ///
+  /// ```swift
+  /// Document(format: .pdf, text: [], pages: []).status.rawValue  // "complete"
+  /// ```
   public init(
     format: Format, encoding: String? = nil, text: [Unicode.Scalar], pages: [Page],
     status: Status = .complete, problems: [Problem] = [], sha256: String? = nil
@@ -35,6 +39,10 @@ public struct Document: Sendable {
   }
 
   /// The page that holds the scalar at `offset`, or `nil` when the offset is between pages.
+  ///
+  /// ```swift
+  /// Document(reading: Array("年度 2021".utf8)).page(holding: 3)?.number  // Optional(1)
+  /// ```
   public func page(holding offset: Int) -> Page? {
     let page = pages.firstIndexInOrder { $0.range.upperBound > offset }
     guard page < pages.count, pages[page].range.contains(offset) else { return nil }
@@ -76,6 +84,10 @@ public struct Problem: Sendable, Equatable {
   public var page: Int?
 
   /// Makes a problem of the whole file, or of one page.
+  ///
+  /// ```swift
+  /// Problem(code: "empty", message: Wording(zh: "没有内容", en: "nothing in it")).page  // nil
+  /// ```
   public init(code: String, message: Wording, page: Int? = nil) {
     self.code = code
     self.message = message

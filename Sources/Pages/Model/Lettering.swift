@@ -6,13 +6,6 @@ public struct Lettering: Sendable, Hashable {
   public var size: Centipoints
   /// The colour of the text.
   public var ink: Ink
-
-  /// Makes a run of its parts.
-  public init(range: Range<Int>, size: Centipoints, ink: Ink) {
-    self.range = range
-    self.size = size
-    self.ink = ink
-  }
 }
 
 /// A colour, each part from 0 to 255.
@@ -23,11 +16,6 @@ public struct Ink: Sendable, Hashable {
   public var red: UInt8
   public var green: UInt8
   public var blue: UInt8
-
-  /// Makes a colour of its parts.
-  public init(red: UInt8, green: UInt8, blue: UInt8) {
-    (self.red, self.green, self.blue) = (red, green, blue)
-  }
 
   /// Whether it is next to white, so that it cannot be read on paper.
   var isPale: Bool { min(red, green, blue) > 0xE0 }

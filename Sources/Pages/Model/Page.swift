@@ -16,7 +16,7 @@ public struct Page: Sendable {
   public var unseen: [Range<Int>]
 
   /// Makes a page; plain text has neither size nor boxes nor lines.
-  public init(
+  init(
     number: Int, range: Range<Int>, size: Size? = nil, boxes: [Box] = [], letterings: [Lettering] = [],
     rulingLines: [RulingLine] = [], unseen: [Range<Int>] = []
   ) {
@@ -39,12 +39,6 @@ public struct Size: Sendable, Hashable {
   public var width: Centipoints
   /// From the top edge to the bottom.
   public var height: Centipoints
-
-  /// Makes a size of its two lengths.
-  public init(width: Centipoints, height: Centipoints) {
-    self.width = width
-    self.height = height
-  }
 }
 
 /// A rectangle on a page; the origin is the top left corner and y grows downwards.
@@ -58,15 +52,11 @@ public struct Box: Sendable, Hashable {
   /// The bottom edge.
   public var y1: Centipoints
 
-  /// Makes a box of its four edges.
-  public init(x0: Centipoints, y0: Centipoints, x1: Centipoints, y1: Centipoints) {
-    self.x0 = x0
-    self.y0 = y0
-    self.x1 = x1
-    self.y1 = y1
-  }
-
   /// The smallest box that holds both.
+  ///
+  /// ```swift
+  /// Box(x0: 0, y0: 0, x1: 10, y1: 10).union(Box(x0: 5, y0: 5, x1: 20, y1: 8)).x1  // 20
+  /// ```
   public func union(_ other: Box) -> Box {
     Box(
       x0: min(x0, other.x0), y0: min(y0, other.y0), x1: max(x1, other.x1), y1: max(y1, other.y1))

@@ -25,6 +25,10 @@ public struct ReadingOptions: Sendable {
   public static let usualResolution = 100
 
   /// Makes options; those left out suit folders of reports.
+  ///
+  /// ```swift
+  /// ReadingOptions(textLimit: 1000).sizeLimit == ReadingOptions.usualSizeLimit  // true
+  /// ```
   public init(
     password: String? = nil, sizeLimit: Int = Self.usualSizeLimit, textLimit: Int = Self.usualTextLimit,
     rulingResolution: Int = Self.usualResolution
@@ -41,6 +45,11 @@ extension Document {
   ///
   /// The bytes decide what it is, never the name: a PDF says `%PDF-` within its first 1024 bytes. Reading
   /// never fails; what could not be read is told by `status` and `problems`, each with a remedy.
+  ///
+  /// ```swift
+  /// Document(reading: Array("年度 2021".utf8)).encoding  // Optional("utf-8")
+  /// Document(reading: []).problems.map(\.code)  // ["empty"]
+  /// ```
   public init(reading bytes: [UInt8], options: ReadingOptions = ReadingOptions()) {
     if let setAside = Document(settingAside: bytes, options: options) {
       self = setAside

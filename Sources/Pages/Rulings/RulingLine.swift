@@ -14,6 +14,10 @@ public struct RulingLine: Sendable, Hashable {
   public var end: Centipoints
 
   /// Makes a line of its direction, its place across and its two ends.
+  ///
+  /// ```swift
+  /// RulingLine(.horizontal, at: 5000, from: 0, to: 10_000).position  // 5000
+  /// ```
   public init(_ direction: Direction, at position: Centipoints, from start: Centipoints, to end: Centipoints)
   {
     self.direction = direction

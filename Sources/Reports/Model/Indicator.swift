@@ -26,7 +26,7 @@ public struct Indicator: Sendable {
   /// 实际完成值
   public var actual: Figure?
 
-  public init(
+  init(
     id: String = "", parent: String? = nil, level: Int, name: String?, full: Figure? = nil,
     score: Figure? = nil, quote: String, place: Place, childrenAreComplete: Bool = false, rule: String? = nil,
     target: Figure? = nil, actual: Figure? = nil

@@ -27,14 +27,6 @@ public struct LedgerEntry: Sendable {
   public var role: Role?
   public var place: Place
 
-  public init(label: String, figure: Figure, period: Period? = nil, role: Role? = nil, place: Place) {
-    self.label = label
-    self.figure = figure
-    self.period = period
-    self.role = role
-    self.place = place
-  }
-
   /// The amount in 元, for money.
   public var yuan: Rational? { figure.unit?.dimension == .money ? figure.value : nil }
 }

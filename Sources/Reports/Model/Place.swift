@@ -11,7 +11,7 @@ public struct Place: Hashable, Sendable {
   /// The boxes on the page, one a printed line; empty without geometry.
   public var boxes: [Box]
 
-  public init(page: Int, line: Int? = nil, range: Range<Int>, boxes: [Box] = []) {
+  init(page: Int, line: Int? = nil, range: Range<Int>, boxes: [Box] = []) {
     self.page = page
     self.line = line
     self.range = range
@@ -39,7 +39,7 @@ public struct Located<Value: Sendable>: Sendable {
   public var place: Place
   public var how: Origin
 
-  public init(_ value: Value, quote: String, place: Place, how: Origin = .stated) {
+  init(_ value: Value, quote: String, place: Place, how: Origin = .stated) {
     self.value = value
     self.quote = quote
     self.place = place

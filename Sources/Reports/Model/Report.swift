@@ -40,8 +40,6 @@ public struct Report: Sendable {
   public var figureCount = 0
   /// Text with digits, an operator and an equals sign that could not be read as arithmetic.
   public var unparsedFormulas: [Located<String>] = []
-
-  public init() {}
 }
 
 /// The row of a score table that adds it up.
@@ -56,9 +54,4 @@ public struct TotalRow: Sendable {
 public struct ExecutionMarks: Sendable {
   public var full: Figure
   public var score: Operand
-
-  public init(full: Figure, score: Operand) {
-    self.full = full
-    self.score = score
-  }
 }

@@ -19,6 +19,12 @@ public struct Operand: Sendable {
   public var figure: Figure
   public var place: Place
 
+  /// A figure with the words that name it, and where it stands.
+  ///
+  /// ```swift
+  /// let place = Place(page: 1, range: 0..<5)
+  /// Figure(digits: "39.66").map { Operand(label: "预算数", figure: $0, place: place) }?.label  // Optional("预算数")
+  /// ```
   public init(label: String? = nil, figure: Figure, place: Place) {
     self.label = label
     self.figure = figure
@@ -62,7 +68,7 @@ public struct StatedClaim: Sendable {
   /// Other amounts that the words may mean as the base.
   public var otherBases: [Operand] = []
 
-  public init(
+  init(
     kind: ClaimKind, label: String?, quote: String, place: Place, expression: Expression,
     operands: [Operand], result: Result, doubts: Set<Doubt> = []
   ) {

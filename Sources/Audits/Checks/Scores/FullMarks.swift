@@ -7,10 +7,8 @@ import Reports
 /// A sum that differs is wrong when the marks of all leaves make 100, so that no row is missing and none was read
 /// twice; or when it is the only one that differs, and by as much as the leaves differ from 100: one mark of one
 /// leaf explains both, while a row that was lost or read twice spoils other sums as well.
-public struct FullMarks: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+struct FullMarks: Check {
+  func claims(of report: Report) -> [CheckedClaim] {
     let index = IndicatorIndex(report.indicators)
     let leaves = index.indicators.indices.filter { index.children(of: $0).isEmpty }
     let whole = report.fullScore?.value.number ?? Rational(100)

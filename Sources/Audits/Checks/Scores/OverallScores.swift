@@ -2,10 +2,8 @@ import Figures
 import Reports
 
 /// The overall score of the text and of the total row of the score table agree to the last digit.
-public struct OverallScores: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+struct OverallScores: Check {
+  func claims(of report: Report) -> [CheckedClaim] {
     let index = IndicatorIndex(report.indicators)
     // A total that its own rows do not give may have been misread.
     guard let score = report.selfScore, let total = report.totalRow?.score,

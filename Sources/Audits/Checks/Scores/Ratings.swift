@@ -7,12 +7,10 @@ import Texts
 ///
 /// The bands are those that the report prints, else those of the grammar. A rating that no scale knows, or a score in a gap of the scale, leaves the
 /// claim unchecked with the reason `bandGap`.
-public struct Ratings: Check {
+struct Ratings: Check {
   let scales: [RatingScale]
 
-  public init(scales: [RatingScale]) { self.scales = scales }
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+  func claims(of report: Report) -> [CheckedClaim] {
     guard let rating = report.rating, let score = report.selfScore else { return [] }
     let builder = ClaimBuilder(kind: .rating, label: nil, quote: rating.quote, place: rating.place)
     let operand = Operand(label: nil, figure: score.value.asPoints, place: score.place)

@@ -5,13 +5,13 @@ import Reports
 /// The score of an indicator is the result of the formula that the text gives for it.
 ///
 /// Only a formula that names the score counts: 得分=…, 该项指标=… under the indicator itself.
-public struct ScoreAgainstFormula: Check {
+struct ScoreAgainstFormula: Check {
   private let names: WordList
 
   /// `grammar` has the names of an indicator's own score.
-  public init(grammar: Grammar) { names = grammar[.ownScoreNames] }
+  init(grammar: Grammar) { names = grammar[.ownScoreNames] }
 
-  public func claims(of report: Report) -> [CheckedClaim] {
+  func claims(of report: Report) -> [CheckedClaim] {
     report.statements.compactMap { statement in
       guard statement.kind == .formula, let label = statement.label,
         names.ends(Array(label.unicodeScalars)),

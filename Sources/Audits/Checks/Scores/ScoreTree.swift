@@ -7,10 +7,8 @@ import Texts
 /// A sum that is too low is wrong only when nothing can be missing from it: the parts are numbered without a gap,
 /// or their full marks make up the whole. Otherwise the claim is unchecked with the reason `rowsMissing`. One that is
 /// too high is wrong whatever is missing, as long as the full marks show that no row was added twice.
-public struct ScoreTree: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+struct ScoreTree: Check {
+  func claims(of report: Report) -> [CheckedClaim] {
     let index = IndicatorIndex(report.indicators)
     let rounded = RoundedScores(report)
     return subtotals(index, rounded) + totals(report, index, rounded)

@@ -3,10 +3,8 @@ import Reports
 import Texts
 
 /// No indicator has more marks than its full marks.
-public struct ScoreWithinFullMarks: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+struct ScoreWithinFullMarks: Check {
+  func claims(of report: Report) -> [CheckedClaim] {
     report.indicators.compactMap { node in
       guard let full = node.full, let score = node.score else { return nil }
       return check(node, score: score, full: full)

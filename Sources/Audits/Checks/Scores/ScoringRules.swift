@@ -6,10 +6,8 @@ import Texts
 ///
 /// Only a rule in bands is recomputed, when its bands make up the full marks and the report has every rate it
 /// asks for. A score that the rule cannot give is a warning, with the rule quoted.
-public struct ScoringRules: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] {
+struct ScoringRules: Check {
+  func claims(of report: Report) -> [CheckedClaim] {
     report.scoringRules.compactMap { check($0, report.indicators[$0.indicator]) }
   }
 

@@ -6,10 +6,8 @@ import Texts
 ///
 /// A missed target is a finding only when the indicator has its full marks all the same; whoever takes marks off has
 /// seen it, and the claim is left to the assessor.
-public struct Targets: Check {
-  public init() {}
-
-  public func claims(of report: Report) -> [CheckedClaim] { report.indicators.compactMap(check) }
+struct Targets: Check {
+  func claims(of report: Report) -> [CheckedClaim] { report.indicators.compactMap(check) }
 
   private func check(_ node: Indicator) -> CheckedClaim? {
     guard let goal = Goal(node) else { return nil }
