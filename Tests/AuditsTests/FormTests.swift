@@ -37,15 +37,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("≥100份\t90份\t10\t9", ["exact"]), ("≥100份\t90份\t10\t8", ["wrong"]), ("≥100份\t93份\t10\t9", ["rounded"]),
-    ("≤8天\t10天\t10\t8", ["exact"]), ("≤8天\t10天\t10\t9.5", ["wrong"]), ("≥98%\t98%\t20\t19.6", ["wrong"]),
-    ("≥98%\t99%\t20\t20", ["exact"]), ("≥98%\t97%\t20\t20", []), ("≥98份\t97次\t20\t19", []),
-    ("≤0起\t2起\t20\t5", ["wrong"]),
+    ("≥100份\t90份\t10\t9", "exact", "none"), ("≥100份\t90份\t10\t8", "unchecked/leftToAssessor", "warning"),
+    ("≥100份\t93份\t10\t9", "rounded", "none"), ("≤8天\t10天\t10\t8", "exact", "none"),
+    ("≤8天\t10天\t10\t9.5", "unchecked/leftToAssessor", "warning"),
+    ("≥98%\t98%\t20\t19.6", "unchecked/leftToAssessor", "note"), ("≥98%\t99%\t20\t20", "exact", "none"),
+    ("≤0起\t2起\t20\t5", "unchecked/leftToAssessor", "warning"),
   ])
-  func theScoreIsTheShareOfTheTargetThatWasAchieved(goal: String, expected: [String]) {
+  func theScoreIsTheShareOfTheTargetThatWasAchieved(goal: String, outcome: String, severity: String) {
     let text = Self.heads + "产出指标\t数量指标\t修缮档案数\t\(goal)\n"
-    #expect(outcomes(text, .rule) == expected)
-    #expect(findings(text).filter { $0 == "warning scoreAgainstRule" }.isEmpty == (expected != ["wrong"]))
+    #expect(outcomes(text, .rule) == [outcome])
+    #expect(findings(text) == (severity == "none" ? [] : [severity + " scoreAgainstRule"]))
+  }
+
+  @Test(arguments: ["≥98%\t97%\t20\t20", "≥98份\t97次\t20\t19"])
+  func anotherUnitOrFullMarksForAMissAreNoShare(goal: String) {
+    #expect(outcomes(Self.heads + "产出指标\t数量指标\t修缮档案数\t\(goal)\n", .rule) == [])
   }
 
   private static let funds = "项目资金\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n"
@@ -71,10 +77,12 @@ import Testing
     #expect(outcomes(nationalForm(rest: "25.00", rest: "上年结转资金"), .sum) == ["exact", "wrong", "exact"])
   }
 
-  @Test(arguments: [("9", "exact"), ("9.0", "exact"), ("10", "wrong"), ("8", "wrong")])
+  @Test(arguments: [
+    ("9", "exact"), ("9.0", "exact"), ("10", "unchecked/leftToAssessor"), ("8", "unchecked/leftToAssessor"),
+  ])
   func theScoreOfTheExecutionIsItsMarksTimesItsRate(score: String, outcome: String) {
     #expect(outcomes(nationalForm(score: score), .rule) == [outcome])
-    #expect(findings(nationalForm(score: score)) == (outcome == "wrong" ? ["warning scoreAgainstRule"] : []))
+    #expect(findings(nationalForm(score: score)) == (outcome == "exact" ? [] : ["warning scoreAgainstRule"]))
   }
 
   @Test(arguments: [

@@ -30,6 +30,10 @@ import Testing
       .partsMayBeMissing, .stands, .unchecked(.partsNotExhaustive), .unchecked(.partsNotExhaustive), .stands
     ),
     (.partsMayOverlap, .stands, .stands, .stands, .unchecked(.partsMayOverlap)),
+    (
+      .ruleNotPrinted, .stands, .stands, .uncheckedWithWarning(.leftToAssessor),
+      .uncheckedWithWarning(.leftToAssessor)
+    ),
     (.figureUnsure, .atMostWarning, .atMostWarning, .atMostWarning, .atMostWarning),
   ]
 

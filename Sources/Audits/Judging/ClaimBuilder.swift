@@ -35,7 +35,10 @@ struct ClaimBuilder {
         reason, expression: expression, operands: operands, stated: stated,
         computed: scale.text(judgement.computed))
       if case .uncheckedWithWarning = ruling {
-        checked.finding = Verdicts.unexplainedRest(checked.claim, judgement, stated: stated)
+        checked.finding =
+          reason == .leftToAssessor
+          ? Verdicts.notAsPrescribed(checked.claim)
+          : Verdicts.unexplainedRest(checked.claim, judgement, stated: stated)
       }
       return checked
     case .stands, .atMostWarning:

@@ -49,6 +49,8 @@ enum Judge {
     case .partsMayOverlap:
       falsely(
         situation, whereLess: .stands, whereMore: .unchecked(.partsMayOverlap), barely: .stands)
+    case .ruleNotPrinted:
+      situation.closeness == .misses ? .uncheckedWithWarning(.leftToAssessor) : .stands
     case .figureUnsure:
       .atMostWarning
     }

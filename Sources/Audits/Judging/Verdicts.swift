@@ -43,6 +43,17 @@ enum Verdicts {
       ))
   }
 
+  /// A score that the rule prescribed for the form does not give, where the report prints no rule.
+  static func notAsPrescribed(_ claim: Claim) -> Finding {
+    claim.finding(
+      .scoreAgainstRule,
+      Wording(
+        zh: "\(claim.expression) 为 \(claim.computed ?? "")，所列得分 \(claim.stated)，与按比例计分口径不一致，请核对。",
+        en:
+          "\(claim.expression) gives \(claim.computed ?? ""), but \(claim.stated) is scored: not the usual share; worth a look."
+      ))
+  }
+
   private static func restated(_ claim: Claim, _ judgement: Judgement, printed: String, other: String)
     -> Finding?
   {

@@ -18,6 +18,8 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
   case partsMayBeMissing
   /// One thing may stand under two of the parts, as a person under two heads.
   case partsMayOverlap
+  /// The rule is prescribed for the form and not printed in the report, so that the assessor may have had another.
+  case ruleNotPrinted
   /// A figure was recognised from an image or put together from wreckage.
   case figureUnsure
 }

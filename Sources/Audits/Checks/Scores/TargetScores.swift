@@ -8,7 +8,7 @@ import Texts
 ///     ≥100份  90份  10分  → 9分        ≤8天  10天  10分  → 8分
 ///
 /// An indicator with a scoring rule of its own is left to that rule. The report itself does not print this one, so
-/// another score is a warning and no error.
+/// another score is unchecked and told of: with a warning where the target is missed, with a note where it is met.
 struct TargetScores: Check {
   func claims(of report: Report) -> [CheckedClaim] { report.indicators.compactMap(check) }
 
@@ -19,10 +19,14 @@ struct TargetScores: Check {
     else { return nil }
     // Full marks for a missed target are told of by the target itself.
     if !goal.isMet, score.number == full.number { return nil }
-    let builder = ClaimBuilder(kind: .rule, label: node.name, quote: node.quote, place: node.place)
+    let builder = ClaimBuilder(
+      kind: .rule, label: node.name, quote: node.quote, place: node.place, doubts: [.ruleNotPrinted])
     let operands = [goal.target, goal.actual].map { Operand(label: node.name, figure: $0, place: node.place) }
     var checked = builder.judged(due, operands: goal.isMet ? [] : operands, stated: score)
-    if checked.claim.verdict == .wrong { checked.finding?.message = Self.message(checked.claim, goal) }
+    guard checked.claim.verdict == .unchecked else { return checked }
+    checked.finding?.message = Self.message(checked.claim, goal)
+    // Marks are taken off for more than a target, so less than all of them is only told of.
+    if goal.isMet { checked.finding = checked.finding?.atMost(.note) }
     return checked
   }
 

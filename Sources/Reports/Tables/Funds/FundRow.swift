@@ -61,9 +61,11 @@ struct FundRow {
     worth.unit = .points
     var stated = score
     stated.unit = .points
-    return ClaimDraft(quote: quote, place: place).statement(
+    var statement = ClaimDraft(quote: quote, place: place).statement(
       .rule, label: label, .product(.figure(worth), quotient), from: [outturn] + budgets.prefix(1), is: stated
     )
+    if heads.pointsOfRate == nil { statement.doubts.insert(.ruleNotPrinted) }
+    return statement
   }
 
   var quote: String {
