@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "GrammarFiles", path: "Grammar",
@@ -25,7 +26,7 @@ let package = Package(
       ]),
     .target(name: "Texts"),
     .target(name: "Figures"),
-    .target(name: "Pages", dependencies: ["CPoppler", "Texts"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["CPoppler", "CQpdf", "Texts"], swiftSettings: strict),
     .target(name: "Manuscripts", dependencies: ["Texts", "Pages"]),
     .target(name: "Grammars", dependencies: ["GrammarFiles", "Texts", "Figures"]),
     .target(name: "Reports", dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Grammars"]),

@@ -90,6 +90,12 @@ import Testing
     #expect(manuscript.joints.last?.decision?.reason == .lacksFigures)
   }
 
+  @Test func aHeadAloneOnAPageStaysARowOfItsOwn() {
+    let head = page([["名称", "说明", "权重", "得分"]], y: 700)
+    let rows = page([["立项依据", "", "2", "2"], ["合计", "", "2", "2"]], y: 60)
+    #expect(blocks(head, rows) == ["名称\t说明\t权重\t得分\n立项依据\t\t2\t2\n合计\t\t2\t2"])
+  }
+
   @Test func aTotalRowAloneOnAPageIsOfTheTable() {
     let first = page([["名称", "合计"], ["甲", "30"], ["乙", "12"]], y: 700)
     #expect(blocks(first, page([["合计", "42"]], y: 60)) == ["名称\t合计\n甲\t30\n乙\t12\n合计\t42"])

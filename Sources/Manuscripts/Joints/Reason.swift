@@ -4,7 +4,7 @@ import Texts
 public enum Reason: String, Sendable, CaseIterable {
   case sameRow, goesOn, formCells, fields, apart, numbering, openEnd, indent, emptyLine, stop, heading, room
   case size, distance, centred, flush, start, bullet
-  case cells, wholeFigures, blankRow, cutText, openEdge, lacksFigures, words
+  case cells, tableHead, wholeFigures, blankRow, cutText, openEdge, lacksFigures, words
 
   /// In the two languages of the tool.
   public var wording: Wording {
@@ -28,6 +28,7 @@ public enum Reason: String, Sendable, CaseIterable {
     case .start: Wording(zh: "起行位置", en: "where the second starts")
     case .bullet: Wording(zh: "后行以项目符号开头", en: "the second starts with a bullet")
     case .cells: Wording(zh: "两行的单元格不同", en: "the rows have other cells")
+    case .tableHead: Wording(zh: "前行是后行各数的表头", en: "the first heads the figures of the second")
     case .wholeFigures: Wording(zh: "同一栏各有完整的数", en: "each holds a whole figure in one column")
     case .blankRow: Wording(zh: "后行全空", en: "the second is blank")
     case .cutText: Wording(zh: "数字或句子在此断开", en: "a figure or sentence is cut here")

@@ -33,6 +33,7 @@ struct RowEvidence {
     return [
       rest.contains { WholeFigure.areTwo(asRows: $0.above.text, $0.below.text) }
         ? Vote(.parts, RowWeight.whole, .wholeFigures) : nil,
+      namesFigures ? Vote(.parts, RowWeight.head, .tableHead) : nil,
       rest.isEmpty ? Vote(.joins, RowWeight.blank, .blankRow) : nil,
       rest.contains { Self.splits($0.above.text, $0.below.text) }
         ? Vote(.joins, RowWeight.cut, .cutText) : nil,
@@ -41,6 +42,12 @@ struct RowEvidence {
       lacksFigures ? Vote(.joins, RowWeight.lacking, .lacksFigures) : nil,
       Vote(rest.allSatisfy(\.above.isFull) && leavesCellsEmpty, RowWeight.full, .room),
     ].compactMap(\.self)
+  }
+
+  /// Words above whole figures in several columns: the row above is a head.
+  private var namesFigures: Bool {
+    rest.count { !$0.above.text.scalars.contains(where: \.isDigit) && WholeFigure(of: $0.below.text).isWhole }
+      >= 2
   }
 
   /// A number before the name that leads the row, not before an item within a cell.

@@ -40,6 +40,7 @@ enum PrintedWeight {
 enum RowWeight {
   static let cells = 110
   static let whole = 100
+  static let head = 95
   static let blank = 90
   static let cut = 80
   static let numbering = 70

@@ -37,3 +37,9 @@ enum ScanMeasure {
   static let covered = 2
   static let coveredWithoutText = 4
 }
+
+/// When the text of a page runs up or down it.
+enum SidewaysMeasure {
+  /// Pairs of characters above each other; fewer may be a label set upright beside a table.
+  static let fewest = 12
+}

@@ -93,6 +93,29 @@ extension Problem {
       page: pages.count == 1 ? pages.first : nil)
   }
 
+  static func sidewaysText(_ pages: [Int]) -> Problem {
+    Problem(
+      code: "sidewaysText",
+      message: Wording(
+        zh: "第 \(ranges(pages)) 页的文字是横着排的，读不出次序，已舍弃；请转正后再读：qpdf IN OUT --rotate=90:页码",
+        en: """
+          the text of \(pageWord(pages)) \(ranges(pages)) runs up or down the page and was left out, as its order \
+          cannot be told; turn the page first: qpdf IN OUT --rotate=90:PAGES
+          """),
+      page: pages.count == 1 ? pages.first : nil)
+  }
+
+  static func notesNotRead(_ pages: [Int]) -> Problem {
+    Problem(
+      code: "notesNotRead",
+      message: Wording(
+        zh: "第 \(ranges(pages)) 页有批注，批注的内容没有读；请对照原文",
+        en:
+          "somebody has written notes on \(pageWord(pages)) \(ranges(pages)), which are not read; look at the file"
+      ),
+      page: pages.count == 1 ? pages.first : nil)
+  }
+
   /// Poppler counts on after a lost page, so which one it was cannot be told.
   static func missingPages(_ count: Int, of total: Int) -> Problem {
     Problem(

@@ -21,7 +21,7 @@ extension Document {
     let number = pages.count + 1
     if number > 1 { text.append("\u{C}") }
     let start = text.count
-    guard let content, content.kind != .garbled else {
+    guard let content, content.kind != .garbled, content.kind != .sideways else {
       pages.append(Page(number: number, range: start..<start, size: content?.size))
       return
     }
@@ -42,25 +42,31 @@ private struct Census {
   private var readable = 0
   private var scans: [Int] = []
   private var garbled: [Int] = []
+  private var sideways: [Int] = []
+  private var noted: [Int] = []
   private var missing = 0
   private let total: Int
 
   init(_ contents: [PageContent?]) {
     total = contents.count
     for (index, content) in contents.enumerated() {
+      if content?.hasNotes ?? false { noted.append(index + 1) }
       switch content?.kind {
       case .text: readable += 1
       case .blank: break
       case .scan: scans.append(index + 1)
       case .garbled: garbled.append(index + 1)
+      case .sideways: sideways.append(index + 1)
       case nil: missing += 1
       }
     }
   }
 
   var status: Status {
-    if readable > 0 { return scans.isEmpty && garbled.isEmpty && missing == 0 ? .complete : .partial }
-    if !garbled.isEmpty || (missing > 0 && scans.isEmpty) { return .damaged }
+    if readable > 0 {
+      return scans.isEmpty && garbled.isEmpty && sideways.isEmpty && missing == 0 ? .complete : .partial
+    }
+    if !garbled.isEmpty || !sideways.isEmpty || (missing > 0 && scans.isEmpty) { return .damaged }
     return .noText
   }
 
@@ -68,8 +74,10 @@ private struct Census {
     var problems: [Problem] = []
     if !scans.isEmpty { problems.append(.scannedPages(scans)) }
     if !garbled.isEmpty { problems.append(.noToUnicode(garbled)) }
+    if !sideways.isEmpty { problems.append(.sidewaysText(sideways)) }
     if missing > 0 { problems.append(.missingPages(missing, of: total)) }
     if readable == 0, problems.isEmpty { problems.append(.noText) }
+    if !noted.isEmpty { problems.append(.notesNotRead(noted)) }
     return problems
   }
 }

@@ -71,8 +71,75 @@ struct PDFPage: ~Copyable {
     return images
   }
 
+  /// What is filled into the form fields of the page, and where.
+  var fields: [FilledField] {
+    guard let list = unsafe poppler_page_get_form_field_mapping(handle) else { return [] }
+    defer { unsafe poppler_page_free_form_field_mapping(list) }
+    let height = Int(size.height)
+    var fields: [FilledField] = []
+    var node: UnsafeMutablePointer<GList>? = unsafe list
+    while let link = unsafe node {
+      if let mapping = unsafe link.pointee.data?.assumingMemoryBound(to: PopplerFormFieldMapping.self),
+        let text = unsafe filledText(mapping.pointee.field)
+      {
+        let area = unsafe Box(mapping.pointee.area)
+        // Poppler counts the places of fields from the bottom.
+        let (top, bottom) = (height - Int(area.y1), height - Int(area.y0))
+        let box = Box(
+          x0: area.x0, y0: Centipoints(clamping: top), x1: area.x1, y1: Centipoints(clamping: bottom))
+        fields.append(FilledField(text: text, box: box))
+      }
+      unsafe node = link.pointee.next
+    }
+    return fields
+  }
+
+  /// Whether somebody has written notes on the page.
+  var hasNotes: Bool {
+    guard let list = unsafe poppler_page_get_annot_mapping(handle) else { return false }
+    defer { unsafe poppler_page_free_annot_mapping(list) }
+    var node: UnsafeMutablePointer<GList>? = unsafe list
+    while let link = unsafe node {
+      if let mapping = unsafe link.pointee.data?.assumingMemoryBound(to: PopplerAnnotMapping.self),
+        unsafe isNote(mapping.pointee.annot)
+      {
+        return true
+      }
+      unsafe node = link.pointee.next
+    }
+    return false
+  }
+
   /// Draws the page with a pen of cairo's.
   func render(with pen: OpaquePointer) { unsafe poppler_page_render(handle, pen) }
+}
+
+/// The text of a field for text or of a choice; `nil` when it is empty or of another kind.
+private func filledText(_ field: OpaquePointer?) -> [Unicode.Scalar]? {
+  guard let field = unsafe field else { return nil }
+  let text: UnsafeMutablePointer<CChar>?
+  switch unsafe poppler_form_field_get_field_type(field) {
+  case POPPLER_FORM_FIELD_TEXT: unsafe text = poppler_form_field_text_get_text(field)
+  case POPPLER_FORM_FIELD_CHOICE: unsafe text = poppler_form_field_choice_get_text(field)
+  default: unsafe text = nil
+  }
+  guard let text = unsafe text else { return nil }
+  defer { unsafe g_free(text) }
+  let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+  let scalars = decodeUTF8(unsafe [UInt8](bytes)).scalars.map { $0.isBlank ? " " : $0.unified }
+  return scalars.allSatisfy(\.isBlank) ? nil : scalars
+}
+
+/// Whether an annotation is a note with words in it, and not a link or a field.
+private func isNote(_ annotation: OpaquePointer?) -> Bool {
+  guard let annotation = unsafe annotation else { return false }
+  switch unsafe poppler_annot_get_annot_type(annotation) {
+  case POPPLER_ANNOT_TEXT, POPPLER_ANNOT_HIGHLIGHT, POPPLER_ANNOT_UNDERLINE, POPPLER_ANNOT_STRIKE_OUT:
+    guard let contents = unsafe poppler_annot_get_contents(annotation) else { return false }
+    defer { unsafe g_free(contents) }
+    return unsafe contents.pointee != 0
+  default: return false
+  }
 }
 
 /// Runs that follow each other, those alike made one; none when they overlap or run backwards.

@@ -14,7 +14,8 @@ func readPDF(_ bytes: [UInt8], options: ReadingOptions) -> Document {
 private func contents(of bytes: [UInt8], options: ReadingOptions) throws(PDFFailure) -> Document {
   let file = try PDFFile(bytes, password: options.password)
   return document(
-    of: pageContents(of: file, options: options), notes: file.permitsCopying ? [] : [.copyingNotPermitted])
+    of: pageContents(of: file, bytes, options: options),
+    notes: file.permitsCopying ? [] : [.copyingNotPermitted])
 }
 
 /// A needless password must not keep a file from being read: one password is often given for a whole folder.
@@ -33,14 +34,17 @@ private func readRepaired(_ bytes: [UInt8], options: ReadingOptions) -> Document
   guard let repaired = withNewTrailer(bytes), let file = try? PDFFile(repaired, password: nil) else {
     return failure
   }
-  var document = document(of: pageContents(of: file, options: options), notes: [.repaired])
+  var document = document(of: pageContents(of: file, repaired, options: options), notes: [.repaired])
   guard document.status != .damaged, document.status != .noText else { return failure }
   document.status = .partial
   return document
 }
 
-private func pageContents(of file: borrowing PDFFile, options: ReadingOptions) -> [PageContent?] {
+private func pageContents(
+  of file: borrowing PDFFile, _ bytes: [UInt8], options: ReadingOptions
+) -> [PageContent?] {
   var pages: [PageContent?] = []
+  let drawing = DrawingFile(bytes, password: options.password)
   var drawer = PageDrawer(resolution: options.rulingResolution)
   let count = file.pageCount
   for index in 0..<count {
@@ -51,22 +55,40 @@ private func pageContents(of file: borrowing PDFFile, options: ReadingOptions) -
     }
     // What goes on from a ruled page may be no more than one row.
     let followsRules = pages.last.map { !($0?.rulingLines.isEmpty ?? true) } ?? false
-    pages.append(PageContent(page, drawer: &drawer, mayHoldTable: followsRules))
+    var content = PageContent(page)
+    if content.mayBeDrawn {
+      let paths = drawing?.paths(ofPage: index) ?? nil
+      content.look(at: page, drawer: &drawer, paths: paths, mayHoldTable: followsRules)
+    }
+    pages.append(content)
   }
   return pages
 }
 
 extension PageContent {
   /// Asks for images only where there is next to no text, because the answer costs as much as the text.
-  fileprivate init(_ page: borrowing PDFPage, drawer: inout PageDrawer, mayHoldTable: Bool) {
+  fileprivate init(_ page: borrowing PDFPage) {
     let text = page.text
     let size = page.size
     let boxes = withoutFlatBoxes(withoutTallBoxes(page.boxes, of: text), of: text)
     let mayBeScan = text.count { !$0.isBlank } < ScanMeasure.fewCharacters
     self.init(
       size: size, text: text, boxes: boxes, letterings: page.letterings, images: mayBeScan ? page.images : [])
-    guard kind == .text, case let boxes = boxPerScalar else { return }
-    let mayHoldTable = mayHoldTable || looksTabular(text, boxes: boxes)
+    fill(page.fields)
+    hasNotes = page.hasNotes
+  }
+
+  /// Whether there is text that lines may part.
+  fileprivate var mayBeDrawn: Bool { kind == .text }
+
+  /// Finds the lines of the page among its paths, or in its picture where it is an image or its paths are not known.
+  fileprivate mutating func look(
+    at page: borrowing PDFPage, drawer: inout PageDrawer, paths: PagePaths?, mayHoldTable: Bool
+  ) {
+    let boxes = boxPerScalar
+    let isDrawn = paths.map { !$0.isImage(size) } ?? false
+    if isDrawn { rulingLines = paths?.rulingLines ?? [] }
+    let mayHoldTable = !isDrawn && (mayHoldTable || looksTabular(text, boxes: boxes))
     let mayHide = letterings.contains { $0.ink.isPale }
     guard mayHoldTable || mayHide, let image = drawer.darkImage(of: page) else { return }
     if mayHide { unseen = drawer.unseenWords(text, boxes: boxes, letterings: letterings) }

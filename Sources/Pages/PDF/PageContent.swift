@@ -3,7 +3,7 @@ import Texts
 /// What a PDF says of one page, before it is judged.
 struct PageContent: Sendable {
   /// What a page is good for.
-  enum Kind: Sendable { case text, blank, scan, garbled }
+  enum Kind: Sendable { case text, blank, scan, garbled, sideways }
 
   var size: Size
   var text: [Unicode.Scalar]
@@ -13,13 +13,16 @@ struct PageContent: Sendable {
   var letterings: [Lettering] = []
   var images: [Box] = []
   var rulingLines: [RulingLine] = []
+  /// Whether somebody has written notes on it, which are not read.
+  var hasNotes = false
   /// Counted from the start of the page.
   var unseen: [Range<Int>] = []
 
   var kind: Kind {
     if isScan { return .scan }
     if text.allSatisfy(\.isBlank) { return .blank }
-    return isGarbled(text) ? .garbled : .text
+    if isGarbled(text) { return .garbled }
+    return runsSideways(text, boxes: boxPerScalar) ? .sideways : .text
   }
 
   /// Whether images cover half of the page, or a quarter when there is no text at all.

@@ -40,10 +40,11 @@ struct PageCanvas: ~Copyable {
     unsafe cairo_surface_flush(surface)
   }
 
-  /// Whether nothing can be seen in a box: its pixels are all of one colour, or next to it.
+  /// Whether nothing can be seen in a box that is printed in an ink: its pixels are all of that colour, or next to it.
   ///
+  /// The ink is asked for as well, because a font that this machine lacks leaves no ink of any colour.
   /// `false` for a box that is not wholly on the page.
-  func isPlain(_ box: Box) -> Bool {
+  func isPlain(_ box: Box, in ink: Ink) -> Bool {
     guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return false }
     let stride = Int(unsafe cairo_image_surface_get_stride(surface))
     let (left, right) = (size.pixel(box.x0), size.pixel(box.x1))
@@ -53,6 +54,8 @@ struct PageCanvas: ~Copyable {
     else { return false }
     let memory = unsafe UnsafeRawBufferPointer(start: bytes, count: stride * size.height)
     let first = unsafe memory.load(fromByteOffset: top * stride + left * Unit.pixel, as: UInt32.self)
+    let own = UInt32(ink.red) << 16 | UInt32(ink.green) << 8 | UInt32(ink.blue)
+    if differs(own, from: first) { return false }
     for row in top..<bottom {
       for column in left..<right {
         let colour = unsafe memory.load(fromByteOffset: row * stride + column * Unit.pixel, as: UInt32.self)

@@ -21,8 +21,10 @@ struct PageDrawer: ~Copyable {
   func unseenWords(_ text: [Unicode.Scalar], boxes: [Box], letterings: [Lettering]) -> [Range<Int>] {
     guard text.count == boxes.count else { return [] }
     let pale = letterings.filter { $0.ink.isPale && $0.range.upperBound <= text.count }
-    return pale.flatMap { words(of: text, in: $0.range) }.filter { word in
-      word.allSatisfy { canvas?.isPlain(boxes[$0]) ?? false }
+    return pale.flatMap { run in
+      words(of: text, in: run.range).filter { word in
+        word.allSatisfy { canvas?.isPlain(boxes[$0], in: run.ink) ?? false }
+      }
     }
   }
 }
