@@ -54,10 +54,15 @@ package final class AtomicFile {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
-  /// Gives the file its name, replacing any other of that name.
-  func commit() throws(FileFault) {
+  /// Brings all that was written to the disk.
+  func prepare() throws(FileFault) {
     try flush()
     guard fsync(descriptor) == 0 else { throw writeFault(errno, at: path) }
+  }
+
+  /// Gives the file its name, replacing any other of that name.
+  func commit() throws(FileFault) {
+    try prepare()
     let code = unsafe temporary.withCString { from in unsafe path.withCString { unsafe rename(from, $0) } }
     guard code == 0 else { throw writeFault(errno, at: path) }
     close(descriptor)

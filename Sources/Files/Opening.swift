@@ -76,7 +76,7 @@ extension RawPath {
 }
 
 /// All bytes of standard input, or one more than `limit`, which is enough to see that it is too large.
-private func standardInput(limit: Int) -> [UInt8] {
+func standardInput(limit: Int) -> [UInt8] {
   var all: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while all.count <= limit {

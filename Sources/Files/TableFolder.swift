@@ -1,7 +1,8 @@
 import Exports
 import Glibc
+import Texts
 
-/// A folder of CSV tables that is being written, row by row.
+/// A folder of CSV tables that is being written, row by row, with their description.
 ///
 /// The tables get their names by ``finish()``; when that is never reached, those of an earlier run stay.
 ///
@@ -15,6 +16,7 @@ import Glibc
 public struct TableFolder {
   private let files: [(table: CSVTable, file: AtomicFile)]
   private let extra: AtomicFile?
+  private let package: AtomicFile
 
   /// Creates the folder and those above it where they are missing, and starts every table.
   ///
@@ -26,6 +28,7 @@ public struct TableFolder {
   ) throws(FileFault) {
     try folder.create()
     func start(_ name: String, header: String) throws(FileFault) -> AtomicFile {
+      try folder.appending(name).check(startsLike: header)
       try AtomicFile.removeLeftovers(of: name, in: folder)
       let file = try AtomicFile(name, in: folder, isShared: isShared)
       if byteOrderMark { try file.write(CSV.byteOrderMark) }
@@ -37,6 +40,9 @@ public struct TableFolder {
       files.append((table, try start(table.fileName, header: table.header)))
     }
     self.files = files
+    try folder.appending(DataPackage.fileName).check(
+      startsLike: #"{"profile":"tabular-data-package","name":"fuhe""#)
+    package = try AtomicFile(DataPackage.fileName, in: folder, isShared: isShared)
     if let extra {
       self.extra = try start(extra.fileName, header: CSV.record(extra.keys))
     } else {
@@ -53,13 +59,40 @@ public struct TableFolder {
   public func append(extra record: String) throws(FileFault) { try extra?.write(record.utf8) }
 
   /// Gives the complete tables their names.
+  ///
+  /// All of them are on the disk before the first replaces another, so that none of an earlier run goes when one fails.
   public func finish() throws(FileFault) {
-    for (_, file) in files { try file.commit() }
-    try extra?.commit()
+    try package.write((DataPackage.json.line + "\n").utf8)
+    let all = files.map(\.file) + (extra.map { [$0] } ?? []) + [package]
+    for file in all { try file.prepare() }
+    for file in all { try file.commit() }
   }
 }
 
 extension RawPath {
+  /// Throws when a file stands here that another program made: its beginning is not that of ours.
+  ///
+  /// Columns may have been added since, so the first two of a header are enough.
+  fileprivate func check(startsLike header: String) throws(FileFault) {
+    switch kind(followingLinks: true) {
+    case .missing: return
+    case .file: break
+    default: throw writeFault(EISDIR, at: self)
+    }
+    if isEmptyFile { return }
+    let start =
+      header.hasPrefix("{") ? header : header.split(separator: ",").prefix(2).joined(separator: ",") + ","
+    let mark = CSV.byteOrderMark
+    var head = [UInt8](repeating: 0, count: mark.count + start.utf8.count)
+    let descriptor = unsafe withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw writeFault(errno, at: self) }
+    defer { close(descriptor) }
+    let count = max(0, unsafe read(descriptor, &head, head.count))
+    let content = head[..<count]
+    let body = content.starts(with: mark) ? content.dropFirst(mark.count) : content
+    guard body.starts(with: start.utf8) else { throw FileFault(path: self, message: .foreignTable) }
+  }
+
   /// Makes the folder here, and those above it, unless they are there.
   func create() throws(FileFault) {
     if kind(followingLinks: true) == .folder { return }
@@ -73,4 +106,12 @@ extension RawPath {
     // Someone else may have made it in the meantime.
     if kind(followingLinks: true) != .folder { throw writeFault(code, at: self) }
   }
+}
+
+extension Wording {
+  fileprivate static let foreignTable = Wording(
+    zh: "这里已有同名文件，但不是 fuhe 写的表，没有覆盖；请移走它，或换一个输出目录",
+    en:
+      "a file of this name is there that fuhe did not write, so it was left alone; move it, or choose another folder"
+  )
 }

@@ -23,7 +23,7 @@ TABLES = {
     "indicators": "id parent level name full score quote " + PLACE,
     "claims": "id kind label quote expression operands stated computed interval_low interval_high verdict grade reason "
               "remarks diagnoses suggestions " + PLACE,
-    "findings": "code severity claim message_zh message_en quote " + PLACE,
+    "findings": "code severity claim message_zh message_en quote " + PLACE + " department year suggestion",
 }
 COUNTS = set("pages year indicators figures claims checked unchecked errors warnings notes level".split() + PLACE.split())
 

@@ -15,7 +15,11 @@ import Testing
     #expect(run.errors.hasPrefix("fuhe: in/empty.txt："))
     let names = try FileManager.default.contentsOfDirectory(
       atPath: program.folder.appending(path: "out/tables").path)
-    #expect(names.sorted() == ["claims.csv", "figures.csv", "findings.csv", "indicators.csv", "reports.csv"])
+    #expect(
+      names.sorted() == [
+        "claims.csv", "datapackage.json", "figures.csv", "findings.csv", "indicators.csv", "operands.csv",
+        "reports.csv",
+      ])
     let reports = try program.text("out/tables/reports.csv")
     #expect(reports.unicodeScalars.first == (mark ? "\u{FEFF}" : "p"))
     let records = reports.split(separator: "\r\n")
@@ -59,7 +63,7 @@ import Testing
     process.standardInput = input
     try process.run()
     let out = program.folder.appending(path: "out").path
-    for _ in 0..<200 where (try? FileManager.default.contentsOfDirectory(atPath: out).count) != 5 {
+    for _ in 0..<200 where (try? FileManager.default.contentsOfDirectory(atPath: out).count) != 7 {
       try await Task.sleep(for: .milliseconds(20))
     }
     process.interrupt()

@@ -205,12 +205,16 @@ import Testing
   }
 
   @Test func `Exports/Tables/CSVTable.swift 1`() throws {
-    #expect(String(reflecting: CSVTable.all.map(\.fileName)) == #"["reports.csv", "indicators.csv", "claims.csv", "findings.csv", "figures.csv"]"#)
+    #expect(String(reflecting: CSVTable.all.map(\.fileName)) == #"["reports.csv", "indicators.csv", "claims.csv", "operands.csv", "findings.csv", "figures.csv"]"#)
   }
 
   @Test func `Exports/Tables/CSVTable.swift 2`() throws {
     let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
     #expect(String(reflecting: CSVTable.all[3].records(of: filing)) == #""a.txt,,sumWrong,error\r\n""#)
+  }
+
+  @Test func `Exports/Tables/DataPackage.swift 1`() throws {
+    #expect(String(reflecting: DataPackage.fileName) == #""datapackage.json""#)
   }
 
   @Test func `Exports/Text/AuditText+Summary.swift 1`() throws {

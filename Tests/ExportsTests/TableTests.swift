@@ -22,10 +22,10 @@ import Testing
     record.filter { $0 != "\r\n" }.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test func fiveTablesWithDistinctSnakeCaseKeys() {
+  @Test func sixTablesWithDistinctSnakeCaseKeys() {
     #expect(
       CSVTable.all.map(\.fileName) == [
-        "reports.csv", "indicators.csv", "claims.csv", "findings.csv", "figures.csv",
+        "reports.csv", "indicators.csv", "claims.csv", "operands.csv", "findings.csv", "figures.csv",
       ])
     for table in CSVTable.all {
       let keys = cells(table.header)
@@ -53,7 +53,7 @@ import Testing
   @Test func indicatorsClaimsAndFindingsHaveTheirRows() throws {
     let outcome = try Specimens.wholeOutcome()
     let indicators = try rows("indicators.csv", of: outcome)
-    #expect(indicators.map { $0["id"] } == ["1", "1.1"])
+    #expect(indicators.map { $0["id"] } == ["i1", "i1.1"])
     #expect(indicators.first?["score"] == "-1037.00")
     #expect(indicators.first?["line"] == "7")
     let claims = try rows("claims.csv", of: outcome)
@@ -61,8 +61,12 @@ import Testing
     #expect(claims.first?["interval_high"] == "88.1226%")
     #expect(claims.first?["suggestions"] == "88%")
     let findings = try rows("findings.csv", of: outcome)
+    let rowsOfReport = try rows("reports.csv", of: outcome)
     #expect(findings.first?["message_zh"] == "算得 88.1%，[2J所列 89%")
     #expect(findings.first?["sha256"] == "ab12")
+    #expect(findings.first?["suggestion"] == "88%")
+    #expect(findings.first?["year"] == rowsOfReport.first?["year"])
+    #expect(try rows("operands.csv", of: outcome).first?["value"] == "34.94")
     #expect(try rows("claims.csv", of: Specimens.unread).isEmpty)
   }
 

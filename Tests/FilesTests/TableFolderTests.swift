@@ -10,7 +10,10 @@ import Texts
 @Suite struct TableFolderTests {
   private let filing = Filing(
     Outcome(source: Outcome.Source(path: "a.pdf", format: .pdf), status: .damaged), with: .tables)
-  private let names = ["claims.csv", "figures.csv", "findings.csv", "indicators.csv", "reports.csv"]
+  private let names = [
+    "claims.csv", "datapackage.json", "figures.csv", "findings.csv", "indicators.csv", "operands.csv",
+    "reports.csv",
+  ]
 
   @Test(arguments: [true, false]) func tablesAppearWhenTheyAreComplete(mark: Bool) throws {
     let folder = try TemporaryFolder()
@@ -29,13 +32,13 @@ import Texts
 
   @Test func anExportThatEndsEarlyLeavesTheOldTables() throws {
     let folder = try TemporaryFolder()
-    try folder.file("reports.csv", "old")
+    try folder.file("reports.csv", "path,sha256,old")
     do {
       let tables = try TableFolder(folder.path)
       try tables.append(filing)
     }
     #expect(try folder.names() == ["reports.csv"])
-    #expect(try folder.text("reports.csv") == "old")
+    #expect(try folder.text("reports.csv") == "path,sha256,old")
   }
 
   @Test func halfWrittenTablesAreRemovedOnRequest() throws {

@@ -10,6 +10,8 @@ import Pages
 public struct Selection: Sendable {
   private var conditions: [String] = []
   private var values: [Cell] = []
+  /// The codes and severities of the findings that are asked for; none for all.
+  public private(set) var findings: [String] = []
 
   /// A condition that is not understood.
   public struct Fault: Error, Equatable {
@@ -43,6 +45,7 @@ public struct Selection: Sendable {
       guard FindingCode(rawValue: parts[1]) != nil || Severity(rawValue: parts[1]) != nil else {
         throw Fault(condition: condition)
       }
+      findings.append(parts[1])
       take(
         "EXISTS (SELECT 1 FROM findings f WHERE f.document = d.id AND ? IN (f.code, f.severity))",
         .text(parts[1]))

@@ -20,6 +20,19 @@ extension Schema {
     }
   }.joined()
 
+  /// Whose report a finding is of, and the first slip that would explain it.
+  static let findingColumns = """
+    ALTER TABLE findings ADD COLUMN department TEXT;
+    ALTER TABLE findings ADD COLUMN year INTEGER;
+    ALTER TABLE findings ADD COLUMN suggestion TEXT;
+    UPDATE findings SET (department, year) = (
+      SELECT r.department, r.year FROM reports r WHERE r.document = findings.document);
+    UPDATE findings SET suggestion = (
+      SELECT g.suggestion FROM diagnoses g WHERE g.document = findings.document AND g.claim = findings.claim
+      ORDER BY g.position LIMIT 1);
+
+    """
+
   /// Since which run a file is no longer at its path.
   static let missing = "ALTER TABLE paths ADD COLUMN missing_since INTEGER REFERENCES runs(id);\n"
 }

@@ -10,7 +10,9 @@ enum Schema {
   static let applicationPlace = 68
 
   /// What brings an archive from each version to the next; the first makes it.
-  static let migrations: [String] = [documents + reports + details + texts, missing + numeric + views]
+  static let migrations: [String] = [
+    documents + reports + details + texts, missing + numeric + findingColumns + views,
+  ]
 
   private static let documents = """
     CREATE TABLE migrations(version INTEGER PRIMARY KEY, applied TEXT NOT NULL) STRICT;

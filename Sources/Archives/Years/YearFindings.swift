@@ -102,8 +102,9 @@ struct YearFindings {
 
   private static let insertion = """
     INSERT INTO findings(
-      document, position, code, severity, message_zh, message_en, quote, page, line, "start", "end")
-    SELECT ?1, coalesce(max(position), -1) + 1, '\(code.rawValue)', '\(code.severity.rawValue)', ?2, ?3, ?4, ?5, ?6, ?7, ?8
+      document, position, code, severity, message_zh, message_en, quote, page, line, "start", "end", department, year)
+    SELECT ?1, coalesce(max(position), -1) + 1, '\(code.rawValue)', '\(code.severity.rawValue)', ?2, ?3, ?4, ?5, ?6, ?7, ?8,
+      (SELECT department FROM reports WHERE document = ?1), (SELECT year FROM reports WHERE document = ?1)
     FROM findings WHERE document = ?1
     """
 }

@@ -86,7 +86,13 @@ struct ClaimBuilder {
 
   /// Made from what the claim says and where, so that it is the same in every run.
   func id(_ expression: String, _ stated: String) -> String {
-    let key = "\(kind.rawValue)|\(place.range.lowerBound)|\(place.range.upperBound)|\(expression)|\(stated)"
+    Self.id(
+      kind, of: "\(kind.rawValue)|\(place.range.lowerBound)|\(place.range.upperBound)|\(expression)|\(stated)"
+    )
+  }
+
+  /// The kind and 16 digits that follow from `key`.
+  static func id(_ kind: ClaimKind, of key: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)

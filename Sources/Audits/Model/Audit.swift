@@ -31,7 +31,7 @@ public struct Audit: Sendable {
     results.sort {
       ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id)
     }
-    results = Candidates(Self.diagnosed(results)).counted
+    results = Candidates(Self.diagnosed(results)).counted.withLastingIdentities
     claims = results.map(\.claim)
     recalculations = Dictionary(
       results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } },

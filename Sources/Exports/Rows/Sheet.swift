@@ -1,6 +1,6 @@
 /// One of the tables that the outcome of a file is written to.
 ///
-/// The first five are also written as CSV; the others hold what those only list within a cell.
+/// The first five and the operands are also written as CSV; the others hold what those only list within a cell.
 public enum Sheet: String, CaseIterable, Sendable {
   case reports, indicators, claims, findings, figures
   case problems, operands, diagnoses, unchecked

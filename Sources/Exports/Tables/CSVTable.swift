@@ -1,7 +1,7 @@
 /// A table of the export as CSV text, written row by row.
 ///
 /// ```swift
-/// CSVTable.all.map(\.fileName)  // ["reports.csv", "indicators.csv", "claims.csv", "findings.csv", "figures.csv"]
+/// CSVTable.all.map(\.fileName)  // ["reports.csv", "indicators.csv", "claims.csv", "operands.csv", "findings.csv", "figures.csv"]
 /// ```
 public struct CSVTable: Sendable {
   let sheet: Sheet
@@ -23,7 +23,7 @@ public struct CSVTable: Sendable {
     return (filing.cells[sheet] ?? []).map { CSV.record(keys + $0) }.joined()
   }
 
-  /// The five tables: reports, indicators, claims, findings and figures.
-  public static let all: [CSVTable] = [Sheet.reports, .indicators, .claims, .findings, .figures].map(
-    CSVTable.init)
+  /// The six tables: reports, indicators, claims, operands, findings and figures.
+  public static let all: [CSVTable] = [Sheet.reports, .indicators, .claims, .operands, .findings, .figures]
+    .map(CSVTable.init)
 }

@@ -3,13 +3,15 @@ import Figures
 import Reports
 
 /// One row an indicator, in the order of the report.
+///
+/// Its identity starts with a letter, because spreadsheets and data frames take `1.10` for a number and `1.2.1` for a date.
 enum IndicatorTable: Table {
   static func rows(of outcome: Outcome) -> [Indicator] { outcome.audit?.report.indicators ?? [] }
 
   static var columns: [Column<Indicator>] {
     [
-      Column("id") { $0.id },
-      Column("parent") { $0.parent },
+      Column("id") { "i" + $0.id },
+      Column("parent") { $0.parent.map { "i" + $0 } },
       Column("level") { String($0.level) },
       Column("name") { $0.name },
       Column("full") { $0.full?.digits },

@@ -1,4 +1,5 @@
 import Audits
+import Figures
 import Pages
 import Texts
 
@@ -36,8 +37,12 @@ public struct AuditText: Sendable {
   /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [row]])
   /// text.findings(of: filing)  // "a.txt:7: error: the parts do not add up\n    “总支出3万元”\n"
   /// ```
-  public func findings(of filing: Filing) -> String {
-    let findings = filing[.findings]
+  public func findings(
+    of filing: Filing, where isShown: (Severity, String) -> Bool = { _, _ in true }
+  ) -> String {
+    let findings = filing[.findings].filter { row in
+      isShown(row["severity"].flatMap { Severity(rawValue: $0) } ?? .note, row["code"] ?? "")
+    }
     if findings.isEmpty { return "" }
     let stated = Dictionary(
       filing[.claims].map { ($0["id"], $0["stated"]) }, uniquingKeysWith: { first, _ in first })
@@ -47,6 +52,17 @@ public struct AuditText: Sendable {
       return text(
         of: finding, in: filing.path, stated: claim.flatMap { stated[$0] ?? nil },
         slips: claim.flatMap { slips[$0] } ?? [])
+    }.joined()
+  }
+
+  /// The claims of one file that were not checked, each with its place, reason and quote; empty for none.
+  package func unchecked(of filing: Filing) -> String {
+    let name = Wording(zh: "未核", en: "unchecked")[language]
+    return filing[.claims].filter { $0["verdict"] == Verdict.unchecked.rawValue }.map { claim in
+      let place = style(visible(filing.path), .strong) + position(line: claim["line"], page: claim["page"])
+      let reason = claim["reason"].map { Reason(rawValue: $0)?.name[language] ?? cleaned($0) } ?? ""
+      let quote = shortened(cleaned(claim["quote"] ?? ""), around: claim["stated"], limit: Self.quoteLimit)
+      return "\(place)\(name)\(colon)\(reason)\n    " + style("“\(quote)”", .faint) + "\n"
     }.joined()
   }
 

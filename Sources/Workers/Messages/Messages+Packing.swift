@@ -23,6 +23,7 @@ extension Request {
     case .read(let task):
       packer.add(1)
       packer.add(task.path.bytes)
+      packer.add(task.name)
       packer.add(task.root != nil)
       packer.add(task.root?.bytes ?? [])
       packer.add(task.failure?.status.rawValue)
@@ -41,6 +42,7 @@ extension Request {
     case 0: self = .setup(try Setup(from: &unpacker))
     case 1:
       let path = RawPath(bytes: try unpacker.content())
+      let name = try unpacker.text()
       let isFound = try unpacker.flag()
       let root = RawPath(bytes: try unpacker.content())
       let status = Status(rawValue: try unpacker.text() ?? "")
@@ -49,7 +51,7 @@ extension Request {
       let failure = status.map {
         Failure(status: $0, page: page == 0 ? nil : page, isUnderstood: isUnderstood)
       }
-      self = .read(ReadingTask(path: path, root: isFound ? root : nil, failure: failure))
+      self = .read(ReadingTask(path: path, name: name, root: isFound ? root : nil, failure: failure))
     case 2: self = .proceed(try unpacker.flag())
     default: throw GarbledMessage()
     }

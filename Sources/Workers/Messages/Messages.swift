@@ -18,6 +18,8 @@ struct Setup: Sendable {
 /// One file that a worker is to read.
 struct ReadingTask: Sendable {
   var path: RawPath
+  /// What it is called, where that is not its path.
+  var name: String?
   /// The folder in which it was found, which it must not leave; `nil` for a file that was named.
   var root: RawPath?
   /// Why an earlier reading failed, and on which page; this one leaves the page out and gets the status.

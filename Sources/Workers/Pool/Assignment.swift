@@ -8,6 +8,8 @@ struct Assignment {
   /// Its number in the order of the entries.
   let number: Int
   let entry: Walk.Entry
+  /// What came on standard input, which a worker does not have.
+  private let spool: Spool?
   /// Why it is read once more without a page.
   var failure: Failure?
   /// How often a worker was killed over it by somebody else.
@@ -28,11 +30,16 @@ struct Assignment {
   init(_ entry: Walk.Entry, number: Int, limits: Limits, now: ContinuousClock.Instant) {
     self.number = number
     self.entry = entry
+    spool = entry.path == .standardInput ? Spool() : nil
     started = now
     allowance = limits.time
   }
 
-  var task: ReadingTask { ReadingTask(path: entry.path, root: entry.root, failure: failure) }
+  var task: ReadingTask {
+    ReadingTask(
+      path: spool?.path ?? entry.path, name: spool.map { _ in entry.path.string }, root: entry.root,
+      failure: failure)
+  }
 
   /// Notes which page is next, and gives the time that so many pages need.
   mutating func come(toPage page: Int, of count: Int, limits: Limits) {

@@ -112,6 +112,6 @@ extension Assignment {
 }
 
 extension Walk.Entry {
-  /// Whether it is no file of its own: standard input, which only this process has, or something that is not read.
-  var needsNoWorker: Bool { obstacle != nil || path == .standardInput }
+  /// Whether it is something that is not read.
+  var needsNoWorker: Bool { obstacle != nil }
 }

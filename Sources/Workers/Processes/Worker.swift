@@ -81,7 +81,8 @@ private struct Desk {
         return goesOn
       },
       page: { number, count in line.send(.page(number, of: count)) })
-    let input = Input(Walk.Entry(task.path, root: task.root))
+    var input = Input(Walk.Entry(task.path, root: task.root))
+    if let name = task.name { input.name = name }
     let document = input.document(reader.options)
     guard answer.isWanted.withLock({ $0 }) else { return }
     if let failure = task.failure, !failure.isUnderstood {

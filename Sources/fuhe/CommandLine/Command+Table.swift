@@ -13,7 +13,8 @@ extension Command {
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
         + "and one for all. Every file of a folder and of its folders is counted; - is standard input. Of an "
         + "archive, what it holds is shown."),
-    options: [.format, .figures, .failOn, .color, .condition] + Option.grammars + Option.pooling
+    options: [.format, .figures, .level, .onlyProblems, .unchecked, .failOn, .color, .condition]
+      + Option.grammars + Option.pooling
       + Option.reading,
     examples: [
       Example("fuhe check 报告.pdf", zh: "复核一份报告", en: "check one report"),
@@ -46,7 +47,7 @@ extension Command {
       zh: "一段或一个表格行占一行，单元格以制表符分隔。多个文件时，标准错误里给出每个文件的名字。",
       en: "One line a paragraph or table row, cells parted by tabs. Of several files, each is announced on "
         + "standard error."),
-    options: [.why] + Option.reading,
+    options: [.why] + Option.pooling + Option.reading,
     examples: [
       Example("fuhe text --why 报告.pdf", zh: "看看每处断行为何接上或分开", en: "see why lines were joined or parted"),
       Example("fuhe text 报告.pdf", zh: "看看读出了什么", en: "see what was read"),
@@ -56,8 +57,8 @@ extension Command {
   static let export = Command(
     name: "export", operands: .paths("PATH"),
     summary: Wording(
-      zh: "写出五张表：reports、indicators、claims、findings、figures（.csv）",
-      en: "write five tables: reports, indicators, claims, findings and figures (.csv)"),
+      zh: "写出六张表：reports、indicators、claims、operands、findings、figures（.csv）",
+      en: "write six tables: reports, indicators, claims, operands, findings and figures (.csv)"),
     details: Wording(
       zh: "每个文件在 reports.csv 中占一行，读不出的也有。会被电子表格当作公式的单元格前加撇号。表格写完整后才替换旧表。"
         + "给出一个档案，则导出其中的结果，另有 years.csv（各部门历年情况）。",

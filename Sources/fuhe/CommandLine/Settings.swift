@@ -39,6 +39,10 @@ struct Settings: Sendable {
   var conditions: [String] = []
   /// Whether others may read the files that are made.
   var isShared = false
+  /// The least severity of findings that are shown.
+  var level = Severity.note
+  var onlyProblems = false
+  var wantsUnchecked = false
   var wantsHelp = false
   var wantsVersion = false
 

@@ -1,5 +1,7 @@
 import Archives
+import Audits
 import Exports
+import Pages
 
 /// Runs `fuhe check`.
 @Sendable func runCheck(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -15,16 +17,32 @@ import Exports
   case .text:
     let style = Style(isColored: console.usesColor(settings.color))
     let text = AuditText(language: settings.language, style: style)
+    let shows = try invocation.shownFindings()
     var summaries: [String] = []
     results = try invocation.readOperands(
       console, sheets: [.findings, .claims, .diagnoses, .unchecked, .problems]
     ) { filing in
-      try console.output.write(text.findings(of: filing))
-      summaries.append(text.summary(of: filing))
+      try console.output.write(text.findings(of: filing, where: shows))
+      if settings.wantsUnchecked { try console.output.write(text.unchecked(of: filing)) }
+      let isSound = filing.worst == nil && filing.status == .complete
+      if !settings.onlyProblems || !(isSound || filing.state.isSetAside) {
+        summaries.append(text.summary(of: filing))
+      }
     }
     for summary in summaries { try console.output.write(summary) }
     try console.output.write(text.summary(of: results.totals))
   }
   if results.code == .done, settings.failLevel.isReached(by: results.worst) { return .found }
   return results.code
+}
+
+extension Invocation {
+  /// Whether a finding of this severity and code is shown: `--level`, and `finding=` of `--where`, say which.
+  fileprivate func shownFindings() throws -> (Severity, String) -> Bool {
+    let wanted = try selection().findings
+    let level = settings.level
+    return { severity, code in
+      severity >= level && (wanted.isEmpty || wanted.contains { $0 == code || $0 == severity.rawValue })
+    }
+  }
 }

@@ -60,7 +60,7 @@ extension Invocation {
     let progress = Progress(counting: entries, console: console, isQuiet: settings.isQuiet)
     defer { progress.clear() }
     var results = Results()
-    try plan.read(entries, jobs: jobs(for: entries), watch: progress.wait) { delivery in
+    try plan.read(entries, jobs: jobs, watch: progress.wait) { delivery in
       guard let filing = delivery.filing else { return }
       results.add(filing)
       progress.advance(past: delivery.entry.path, failed: filing.state.failed)
@@ -77,13 +77,9 @@ extension Invocation {
     return results
   }
 
-  /// A single text is read in this process: starting a worker would take longer than reading. All else gets workers,
-  /// on a machine with one processor as well, because only a worker has limits.
-  private func jobs(for entries: some Sequence<Walk.Entry>) -> Int {
-    let first = Array(entries.prefix(2))
-    let isOneText = first.count == 1 && !first[0].path.string.lowercased().hasSuffix(".pdf")
-    return isOneText ? 1 : settings.jobs ?? max(2, Limits.usualJobs)
-  }
+  /// Everything is read by workers, on a machine with one processor as well, because only a worker has limits, and
+  /// because what a file is called does not say what it is.
+  private var jobs: Int { settings.jobs ?? max(2, Limits.usualJobs) }
 
   /// One command that makes a PDF beside each Office file of all folders.
   fileprivate var conversion: Wording {

@@ -1,4 +1,5 @@
 import Archives
+import Audits
 import Exports
 import Files
 import Pages
@@ -43,6 +44,25 @@ extension Option {
       zh: "只输出补救的命令，每行一条，可交给 sh",
       en: "print only the commands that may help, one a line, for sh")
   ) { $0.wantsRemedies = true }
+
+  static let level = Option(
+    "--level", oneOf: Severity.self,
+    help: Wording(
+      zh: "只列出这一级别以上的问题（默认 note，全部列出）",
+      en: "show only findings of this level and above (default note: all of them)")
+  ) { $0.level = $1 }
+
+  static let onlyProblems = Option(
+    "--only-problems",
+    help: Wording(
+      zh: "小结里不列没有问题的文件", en: "leave files without anything to look at out of the summary")
+  ) { $0.onlyProblems = true }
+
+  static let unchecked = Option(
+    "--unchecked",
+    help: Wording(
+      zh: "另列未核的算式，各附原因", en: "list the claims that were not checked, too, each with its reason")
+  ) { $0.wantsUnchecked = true }
 
   static let condition = Option(
     "--where", value: .text,

@@ -10,7 +10,8 @@ extension Option {
     format, figures, why, failOn, color, grammar, addGrammar, password, passwordFile, to, noBOM, jobs,
     timeout,
     pageTimeout,
-    memory, archive, retry, again, prune, listed, remedies, condition, shared, quiet, language, help, version,
+    memory, archive, retry, again, prune, listed, remedies, level, onlyProblems, unchecked, condition, shared,
+    quiet, language, help, version,
   ]
 
   /// The options that every command has.
