@@ -22,7 +22,7 @@ let package = Package(
         .embedInCode("words.txt"), .embedInCode("units.txt"), .embedInCode("fields.txt"),
         .embedInCode("scores.txt"), .embedInCode("tables.txt"), .embedInCode("ratings.txt"),
         .embedInCode("indicators.txt"),
-        .embedInCode("claims.txt"), .embedInCode("examples.txt"),
+        .embedInCode("forms.txt"), .embedInCode("claims.txt"), .embedInCode("examples.txt"),
       ]),
     .target(name: "Texts"),
     .target(name: "Figures"),

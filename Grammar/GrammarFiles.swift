@@ -7,6 +7,7 @@ public let builtInGrammarFiles: [(name: String, text: String)] = [
   ("tables.txt", String(decoding: PackageResources.tables_txt, as: UTF8.self)),
   ("ratings.txt", String(decoding: PackageResources.ratings_txt, as: UTF8.self)),
   ("indicators.txt", String(decoding: PackageResources.indicators_txt, as: UTF8.self)),
+  ("forms.txt", String(decoding: PackageResources.forms_txt, as: UTF8.self)),
   ("claims.txt", String(decoding: PackageResources.claims_txt, as: UTF8.self)),
   ("examples.txt", String(decoding: PackageResources.examples_txt, as: UTF8.self)),
 ]

@@ -28,7 +28,7 @@ import Testing
     ("图书购置年初预算30万元，实际支出30万元，执行率100%；书架维修12万元，实际支出9万元，执行率75%。", ["exact", "exact"]),
     (
       "图书购置年初预算30万元，实际支出30万元，执行率100%；书架维修12万元，灯具8万元，实际支出9万元，执行率75%。",
-      ["exact", "unchecked/operandMissing"]
+      ["exact", "unchecked/operandAmbiguous"]
     ),
   ])
   func anItemHasItsOwnBase(text: String, expected: [String]) {

@@ -12,7 +12,7 @@ import Testing
     #expect(builtIn.unproven() == [])
   }
 
-  /// The statements of the files, the examples at the margin aside: file, first line, and the lines that remain.
+  /// The statements of the files, the examples at the margin and the forms aside: file, first line, and the lines that remain.
   static let removals: [(statement: String, file: String, rest: String)] = Grammar.builtInFiles.flatMap {
     file in
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -26,6 +26,7 @@ import Testing
   private static func isStatement(_ line: Substring) -> Bool {
     guard let first = line.first else { return false }
     return first != "#" && first != " " && !line.hasPrefix("例 ") && !line.hasPrefix("反例 ")
+      && !line.hasPrefix("form ")
   }
 
   @Test func nothingCanBeTakenOutUnnoticed() {

@@ -10,7 +10,7 @@ import Testing
     ("  增加", "g.txt:1:1: an indented line must follow a statement that starts at the margin"),
     (
       "\n# c\nwrods a = b",
-      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition, rate, 例 or 反例"
+      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition, form, 例 or 反例"
     ),
     ("words", "g.txt:1:6: expected a name after “words”"),
     ("words = 增加", "g.txt:1:7: expected a name after “words”"),
@@ -19,7 +19,7 @@ import Testing
     ("words 增 = a\nwords 增 = b", "g.txt:2:7: the words “增” are defined twice"),
     ("rule", "g.txt:1:5: expected a name after “rule”"),
     ("rule 甲 -> yaer\n  a", "g.txt:1:11: “yaer” is no target; use \(Self.targets)"),
-    ("例 rates 执行率", "g.txt:1:3: expected what is read: rate, partition, unit, scale, \(Self.targets)"),
+    ("例 units 执行率", "g.txt:1:3: expected what is read: partition, unit, scale, \(Self.targets)"),
     ("反例 year 2022年 => 2022年", "g.txt:1:4: expected NAME=VALUE after “=>”"),
     ("例 unit 5元 => 元\n  a", "g.txt:1:15: an example at the margin has no indented lines"),
     ("rule 甲 ->", "g.txt:1:10: expected a target after “->”"),
@@ -61,8 +61,15 @@ import Testing
     ("scale 百分制\n  优 90 .. x", "g.txt:2:12: expected the upper score"),
     ("partition 支出", "g.txt:1:13: expected the whole and “=”"),
     ("partition 支出 =", "g.txt:1:15: expected its parts"),
-    ("rate 执行率 = 执行数", "g.txt:1:15: expected the words of the numerator and “/”"),
-    ("rate 执行率 = 执行数 /", "g.txt:1:17: expected the words of the denominator"),
+    (
+      "form 执行率 = 执行数",
+      "g.txt:1:6: expected NAME -> KIND, with one of rate, share, growth, difference, sum, formula"
+    ),
+    (
+      "form 结余 -> difference\n  余: 末 结余\n  = 收 - 支",
+      "g.txt:1:22: the expression must name each role once: [\"支\", \"收\"]"
+    ),
+    ("form 结余 -> difference\n  余: 量 钱\n  = 收", "g.txt:2:8: “钱” is no dimension"),
   ])
   func aFaultNamesFileLineAndColumn(text: String, message: String) {
     do {
@@ -89,7 +96,7 @@ import Testing
   func anyTextIsAGrammarOrAFaultInIt(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "words ", "rule ", "unit ", "multiplier ", "scale ", "partition ", "rate ", "甲", "乙", "a", " = ",
+      "words ", "rule ", "unit ", "multiplier ", "scale ", "partition ", "form ", "甲", "乙", "a", " = ",
       " -> ", "\n", "\n", "\n  ", "\n  ",
       "{", "}", "<", ">", "#", "#money", "..", "...", "/", "(", ")", "?", "*", "+", "&", "!", "!<", "^", "$",
       "x:", "'", "例 ", "反例 ",

@@ -11,7 +11,6 @@ import Testing
     unit 元 money 1
     unit 人次 count 1
     multiplier 万 10000
-    rate 执行率 = 支出 / 预算
     partition 支出 = 人员 公用 其他?
     scale 百分制
       优 90 .. = 100
@@ -20,7 +19,6 @@ import Testing
       例 增加5 => year=5
       反例 5
     例 year 增5 => year=5
-    例 rate 预算执行率 => 支出数 / 预算数
     例 partition 支出 => 人员费 公用费
     例 unit 5元 => 元
     例 unit 5人次 => 人次
@@ -49,24 +47,22 @@ import Testing
   @Test(arguments: [
     ("例 year 增5 => year=6", "year 增5: reads “year=5”"), ("例 year 减5", "year 减5: reads nothing"),
     ("反例 year 增5", "year 增5: reads “year=5”"), ("反例 year 增5 => year=5", "year 增5: reads “year=5”"),
-    ("例 rate 执行率 => 预算 / 支出", "rate 执行率: reads “支出 / 预算”"), ("例 rate 增长率", "rate 增长率: reads nothing"),
-    ("反例 rate 执行率", "rate 执行率: reads “支出 / 预算”"),
     ("例 partition 支出 => 人员费", "partition 支出: reads “人员 公用 其他”"),
     ("反例 partition 支出 => 人员费 公用费", "partition 支出: reads “人员费 公用费”"),
     ("例 unit 5元 => 人次", "unit 5元: reads “元”"), ("例 unit 5个 => 个", "unit 5个: reads nothing"),
     ("例 scale 95 => 良", "scale 95: reads “优”"), ("例 scale 80 => 优", "scale 80: reads nothing"),
   ])
   func whatDoesNotHoldIsTold(line: String, message: String) throws {
-    #expect(try failures(line) == ["22 " + message])
+    #expect(try failures(line) == ["20 " + message])
   }
 
-  @Test(arguments: ["反例 year 增5 => year=6", "反例 rate 增长率", "反例 unit 5元 => 人次", "反例 scale 80", "例 year 增5"])
+  @Test(arguments: ["反例 year 增5 => year=6", "反例 unit 5元 => 人次", "反例 scale 80", "例 year 增5"])
   func whatDoesNotComeOutIsNoFailure(line: String) throws { #expect(try failures(line) == []) }
 
   @Test func aWordOfAClassIsTheFirstAndLongestInTheText() throws {
     #expect(
       try failures("words 减 = 减 减少\n  例 增减 => 减少\n  反例 减免") == [
-        "23 words 减 增减: reads “减”", "24 words 减 减免: reads “减”",
+        "21 words 减 增减: reads “减”", "22 words 减 减免: reads “减”",
       ])
   }
 
@@ -81,12 +77,12 @@ import Testing
     ),
   ])
   func whatIsLackingIsNamed(lines: String, reasons: [String], statement: String) throws {
-    let own = try unproven(grammar(lines)).filter { $0.hasPrefix("22 ") }
-    #expect(own == reasons.map { "22 \(statement): \($0)" })
+    let own = try unproven(grammar(lines)).filter { $0.hasPrefix("20 ") }
+    #expect(own == reasons.map { "20 \(statement): \($0)" })
   }
 
   @Test(arguments: [
-    ("unit 个 count 1", "unit 个"), ("multiplier 亿 100000000", "unit 亿"), ("rate 完成率 = 完成 / 任务", "rate 完成率"),
+    ("unit 个 count 1", "unit 个"), ("multiplier 亿 100000000", "unit 亿"),
     ("partition 收入 = 税收 非税", "partition 收入"), ("scale 等级制\n  甲 0 .. 50", "scale 等级制"),
   ])
   func aStatementThatNoExampleNeedsIsNamed(line: String, statement: String) throws {

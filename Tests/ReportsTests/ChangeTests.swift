@@ -51,7 +51,7 @@ import Testing
     ("2022年办结率96.2%，较上年98.6%下降2.4个百分点。", ["98.6%-96.2% = 2.4个百分点"]),
     ("满意度由上年的96.2%提高到98.6%，提高2.4个百分点。", ["98.6%-96.2% = 2.4个百分点"]),
     ("办结率98.6%，同比提高2.4个百分点。", []), ("参与率98.6%，满意率96.2%，同比提高2.4个百分点。", []),
-    ("办结率98.6%，比上年96.2%的水平和98.1%的目标提高2.4个百分点。", []),
+    ("办结率98.6%，比上年96.2%的水平和98.1%的目标提高2.4个百分点。", ["98.6%-96.2% = 2.4个百分点"]),
   ])
   func ratesDifferInPoints(text: String, differences: [String]) {
     #expect(told(text, .difference) == differences.map { "difference " + $0 })
@@ -142,8 +142,8 @@ import Testing
   }
 
   @Test func aGapBetweenIncomeAndSpendingIsADifference() {
-    #expect(told("全年收入120万元，全年支出130.5万元，收支缺口10.5万元。") == ["difference 130.5万元-120万元 = 10.5万元"])
-    #expect(told("全年支出110万元，收入120万元，收支差额10万元。") == ["difference 120万元-110万元 = 10万元"])
+    #expect(told("全年收入120万元，全年支出130.5万元，收支缺口10.5万元。") == ["difference |130.5万元-120万元| = 10.5万元"])
+    #expect(told("全年支出110万元，收入120万元，收支差额10万元。") == ["difference |110万元-120万元| = 10万元"])
   }
 
   @Test func aChangeIsPlacedAtItsWords() throws {

@@ -46,7 +46,8 @@ extension StatedClaim {
       case .expression(let other): other.description
       case .relation(let relation, let figure): "\(relation.rawValue) \(figure.printed)"
       }
-    let computed = doubts.contains(.operandMissing) ? "?" : expression.description
+    let computed =
+      operands.isEmpty && kind == .rate || doubts.contains(.operandMissing) ? "?" : expression.description
     return "\(kind.rawValue) \(computed) = \(stated)" + (doubts.contains(.partsMayBeMissing) ? " open" : "")
   }
 }

@@ -129,7 +129,8 @@ extension ClaimBuilder {
       }
     return unchecked(
       reason,
-      expression: doubts.contains(.operandMissing) ? "" : statement.expression.plainDescription,
+      expression: statement.operands.isEmpty && statement.expression.isLiteral
+        ? "" : statement.expression.plainDescription,
       operands: statement.operands, stated: stated)
   }
 }

@@ -71,8 +71,7 @@ enum Judge {
   private static func openList(_ rest: Situation.Rest) -> Ruling {
     switch rest {
     case .large: .unchecked(.partsNotExhaustive)
-    case .small: .uncheckedWithWarning(.partsNotExhaustive)
-    case .oneDigit: .atMostWarning
+    case .small, .oneDigit: .uncheckedWithWarning(.partsNotExhaustive)
     }
   }
 }

@@ -11,7 +11,7 @@ extension Expression {
   /// The interval each operand may lie in, by the digits it is printed as.
   ///
   /// Exact operands are points: counts, marks, times, constants such as ×100 or ÷4, and amounts printed to
-  /// the last 分 (元 to two decimals, 万元 to six). Throws ``ArithmeticFault/overflow`` when an end does not fit.
+  /// the last 分 (元 to two decimals, 万元 to six), and prices in 元 that multiply a count. Throws ``ArithmeticFault/overflow`` when an end does not fit.
   ///
   /// ```swift
   /// let parts = ["34.9", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
@@ -54,6 +54,11 @@ extension Expression {
     case .product(let a, let b):
       a.collectConstants(into: &exact, isFactor: true)
       b.collectConstants(into: &exact, isFactor: true)
+      for (price, count) in [(a, b), (b, a)] {
+        if let price = price.literal, count.literal?.unit?.dimension == .count, price.isWholePrice {
+          exact.insert(price.printed)
+        }
+      }
     case .quotient(let a, let b):
       a.collectConstants(into: &exact, isFactor: !a.isLiteral)
       b.collectConstants(into: &exact, isFactor: b.literal?.isPowerOfTen ?? true)
@@ -74,6 +79,9 @@ extension Figure {
 
   /// 0.01 元, below which no amount is kept.
   private static let smallestAmount = (try? Rational(1, 100)) ?? .zero
+
+  /// A price of so many whole 元 apiece is set, not measured.
+  fileprivate var isWholePrice: Bool { unit?.dimension == .money && step <= .one }
 
   /// The unit under one name, so that 百分点 and 个百分点 are the same.
   fileprivate var namelessUnit: Unit? {

@@ -15,17 +15,6 @@ extension GrammarStatement {
     grammar.partitions.append(Partition(wholes: wholes.map(foldedForMatching), parts: parts))
   }
 
-  /// `rate NAME … = NUMERATOR … / DENOMINATOR …`
-  mutating func readRate(into grammar: inout Grammar) throws(GrammarFault) {
-    let names = try takeWords(until: "=", what: "the names of the rate")
-    let numerators = try takeWords(until: "/", what: "the words of the numerator")
-    let denominators = try takeWords(until: nil, what: "the words of the denominator")
-    grammar.rates.append(
-      RateDefinition(
-        names: names.map(foldedForMatching), numerators: numerators.map(foldedForMatching),
-        denominators: denominators.map(foldedForMatching)))
-  }
-
   private mutating func takeWords(until stop: String?, what: String) throws(GrammarFault) -> [String] {
     var words: [String] = []
     while !head.isAtEnd {

@@ -22,7 +22,6 @@ extension Grammar {
       let word = firstWord(of: name, in: foldedForMatching(proof.text))
       return (word.map(string), word == expected)
     case .target(let target): return firstMatch(of: target, proof)
-    case .rate: return rate(named: proof.text, proof.expected)
     case .partition: return partition(of: proof.text, proof.expected)
     case .unit:
       let name = LexedText(proof.text.unicodeScalars, grammar: self).figures.first?.figure.unit?.name
@@ -55,27 +54,11 @@ extension Grammar {
     return (found.map { "\($0.key)=\($0.value)" }.joined(separator: "; "), isAsExpected)
   }
 
-  /// `NUMERATOR / DENOMINATOR`: whether the first rate of that name knows the one and the other.
-  private func rate(named name: String, _ expected: String?) -> Outcome {
-    guard let rate = rates.first(where: { $0.isNamed(foldedForMatching(name)) }) else { return (nil, false) }
-    let sides = (expected ?? "").split(separator: "/").map { foldedForMatching(String($0)) }
-    let isAsExpected =
-      sides.count == 2 && rate.numerators.contains { sides[0].holds($0) }
-      && rate.denominators.contains { sides[1].holds($0) }
-    return ((rate.numerators + [["/"]] + rate.denominators).map(string).joined(separator: " "), isAsExpected)
-  }
-
   /// `PART PART …`: whether these make up the whole by one of the partitions.
   private func partition(of whole: String, _ expected: String?) -> Outcome {
     let named = partitions.filter { $0.names(foldedForMatching(whole)) }
     let parts = (expected ?? "").split(separator: " ").map { foldedForMatching(String($0)) }
     let known = named.first?.parts.compactMap(\.words.first).map(string).joined(separator: " ")
     return (known, named.contains { $0.isMadeUp(of: parts) })
-  }
-}
-
-extension [Unicode.Scalar] {
-  fileprivate func holds(_ word: [Unicode.Scalar]) -> Bool {
-    indices.contains { starts(word, at: $0) }
   }
 }

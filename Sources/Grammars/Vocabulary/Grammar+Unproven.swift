@@ -4,13 +4,20 @@ public struct Unproven: Hashable, Sendable {
   public var statement: String
   public var origin: Grammar.Origin?
   public var reason: String
+
+  /// Makes what is lacking of a statement.
+  public init(statement: String, origin: Grammar.Origin?, reason: String) {
+    self.statement = statement
+    self.origin = origin
+    self.reason = reason
+  }
 }
 
 extension Grammar {
   /// What the examples leave open: classes and rules without an 例 or a 反例, those that nothing asks for, and
   /// statements whose removal no example notices.
   ///
-  /// Each rule for a target, rate, partition, unit, multiplier and scale is taken out in turn; one of the examples at
+  /// Each rule for a target, partition, unit, multiplier and scale is taken out in turn; one of the examples at
   /// the margin must then fail. A class that is missing is a fault at load, and a rule that others use, too.
   ///
   /// ```swift
@@ -80,11 +87,6 @@ extension Grammar {
         }
       }
     }
-    let ofRates = rates.indices.map { index in
-      Removal(statement: "rate " + name(rates[index].names), kind: .rate) {
-        without { $0.rates.remove(at: index) }
-      }
-    }
     let ofPartitions = partitions.indices.map { index in
       Removal(statement: "partition " + name(partitions[index].wholes), kind: .partition) {
         without { $0.partitions.remove(at: index) }
@@ -98,7 +100,12 @@ extension Grammar {
         without { $0.scales.remove(at: index) }
       }
     }
-    return ofRules + ofRates + ofPartitions + ofUnits + ofScales
+    return ofRules + ofPartitions + ofUnits + ofScales
+  }
+
+  /// The grammar without one of its forms.
+  package func removing(_ form: ClaimForm) -> Grammar {
+    without { $0.claimForms.removeAll { $0.name == form.name } }
   }
 
   private func without(_ removing: (inout Grammar) -> Void) -> Grammar {

@@ -33,7 +33,7 @@ public struct Grammar: Sendable {
   var units = UnitTable()
   public internal(set) var scales: [RatingScale] = []
   public internal(set) var partitions: [Partition] = []
-  public internal(set) var rates: [RateDefinition] = []
+  public internal(set) var claimForms: [ClaimForm] = []
   /// The examples of word classes, and those at the margin.
   public internal(set) var proofs: [Proof] = []
   var wordOrigins: [String: Origin] = [:]

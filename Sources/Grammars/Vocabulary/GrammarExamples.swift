@@ -6,6 +6,14 @@ public struct ExampleFailure: Sendable, Equatable {
   public var origin: Grammar.Origin
   public var text: String
   public var reason: String
+
+  /// Makes a failure of what was read.
+  public init(rule: String, origin: Grammar.Origin, text: String, reason: String) {
+    self.rule = rule
+    self.origin = origin
+    self.text = text
+    self.reason = reason
+  }
 }
 
 extension Grammar {

@@ -1,7 +1,6 @@
 /// A text and what the whole grammar makes of it, so that each statement can be seen to be needed.
 ///
 ///     例 selfScore 自评分数为 85.25 分 => score=85.25分    the first match of the rules for a target
-///     例 rate 资金到位率 => 到位资金 / 预算资金             the rate of that name divides the one by the other
 ///     例 partition 总支出 => 基本支出 项目支出              these parts make up the whole
 ///     例 unit 27.6 万人次 => 万人次                        the unit of the first figure
 ///     例 scale 90 => 优                                   the rating of a score
@@ -13,12 +12,11 @@ public struct Proof: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case words(String)
     case target(RuleTarget)
-    case rate, partition, unit, scale
+    case partition, unit, scale
 
-    /// The name behind 例 at the margin: `selfScore`, `rate`.
+    /// The name behind 例 at the margin: `selfScore`, `unit`.
     init?(name: String) {
       switch name {
-      case "rate": self = .rate
       case "partition": self = .partition
       case "unit": self = .unit
       case "scale": self = .scale
@@ -28,14 +26,13 @@ public struct Proof: Hashable, Sendable {
       }
     }
 
-    static let names = ["rate", "partition", "unit", "scale"] + RuleTarget.allCases.map(\.rawValue)
+    static let names = ["partition", "unit", "scale"] + RuleTarget.allCases.map(\.rawValue)
 
-    /// As it is written: `words 明细`, `rate`.
+    /// As it is written: `words 明细`, `unit`.
     var name: String {
       switch self {
       case .words(let wordClass): "words " + wordClass
       case .target(let target): target.rawValue
-      case .rate: "rate"
       case .partition: "partition"
       case .unit: "unit"
       case .scale: "scale"

@@ -139,6 +139,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case amountsTo = "相当于"
   case shares = "占"
   case ofWords = "的"
+  case proportions = "比重字样"
   case amongWords = "中"
 
   // Changes, and what they are compared with.
@@ -153,6 +154,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case startingFrom = "由"
   case noChange = "无变化"
   case gaps = "差额"
+  case carriedOver = "结余字样"
   case incomeWords = "收入字样"
   case spendingWords = "支出字样"
 
@@ -166,6 +168,10 @@ public enum WordClass: String, CaseIterable, Sendable {
   case enumerations = "列举"
   case respectively = "分别为"
   case inAll = "总共"
+  case sumWords = "合计说法"
+  case totalNames = "总项"
+  case periodOpeners = "时段"
+  case perUnit = "每份"
   case conjunctions = "并列"
   case andOthers = "等"
   case severally = "分别"

@@ -28,6 +28,13 @@ public struct WordList: Hashable, Sendable {
     return Array(text[..<end])
   }
 
+  /// The text without the words of the class at its start.
+  public func withoutStart(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var start = 0
+    while let length = length(in: text, at: start) { start += length }
+    return Array(text[start...])
+  }
+
   /// The length of the longest word that starts at `position`, or `nil`.
   ///
   /// ```swift

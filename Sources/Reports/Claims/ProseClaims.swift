@@ -13,12 +13,10 @@ struct ProseClaims {
       return SumReader(binder: binder).statements(lists: lists)
         + ShareReader(binder: binder).statements(lists: lists)
         + ChangeReader(binder: binder).statements
-        + RateReader(binder: binder).statements
+        + FormReader(paragraph, words: ledger.words, grammar: grammar).statements
         + NamedBaseReader(binder: binder).statements
-        + PointReader(binder: binder).statements
         + SameAmountReader(grammar: grammar).statements(in: paragraph)
         + CountReader(grammar: grammar).statements(in: paragraph)
-        + GapReader(binder: binder).statements
         + ScoreListReader(grammar: grammar).statements(in: paragraph)
         + RestatementReader(binder: binder).statements
         + ComparisonReader(binder: binder).statements

@@ -75,6 +75,10 @@ struct LedgerWords {
   }
 
   private func wordsWithoutYears(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
+    withoutLinks(allWords(of: text, label))
+  }
+
+  private func allWords(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var position = label.lowerBound
     while position < label.upperBound {
@@ -85,16 +89,25 @@ struct LedgerWords {
         position += 1
       }
     }
-    return withoutLinks(scalars)
+    return scalars
   }
 
   /// The name without the names of funds, which have 预算 in them but are no budgets.
   func role(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
-    var role = wordsWithoutYears(of: text, label)
+    withoutFunds(wordsWithoutYears(of: text, label))
+  }
+
+  /// The words that forms look at: the label with its verbs, without years and the names of funds.
+  func spoken(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
+    withoutFunds(allWords(of: text, label))
+  }
+
+  private func withoutFunds(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var words = words
     for fund in funds {
-      while let range = role.firstRange(of: fund) { role.removeSubrange(range) }
+      while let range = words.firstRange(of: fund) { words.removeSubrange(range) }
     }
-    return role
+    return words
   }
 
   /// A name as it is compared: without 数, 额 and 的 at its end.

@@ -56,7 +56,7 @@ extension Figure {
 
 extension Unit {
   /// What is counted, whatever the multiplier: 人 for 万人; 名 and 位 are people too.
-  fileprivate var countedThing: String {
+  var countedThing: String {
     let thing = name.drop { $0 == "万" || $0 == "亿" }
     return ["名", "位", "人"].contains(thing) ? "人" : String(thing)
   }

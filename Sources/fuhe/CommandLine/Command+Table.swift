@@ -108,6 +108,19 @@ extension Command {
       Example("fuhe grammar export 我的语法", zh: "然后用 --grammar 我的语法", en: "then use it with --grammar")
     ], run: runGrammarExport)
 
+  static let grammarTry = Command(
+    name: "grammar try", operands: .paths("FILE"),
+    summary: Wording(
+      zh: "列出文件里每个得数碰上的形式、各角色取了哪个数，或为何没取",
+      en: "print which forms met which figure of a file, what each role was given, or why not"),
+    details: Wording(
+      zh: "每行：形式、得数、各角色、算式、原句。", en: "A line each: form, result, roles, expression, sentence."),
+    options: [.grammar],
+    examples: [
+      Example("fuhe grammar try 报告.txt", zh: "看内置形式怎样读一份报告", en: "how the built-in forms read a report"),
+      Example("fuhe grammar try --grammar 我的语法 报告.txt", zh: "试自己添加的形式", en: "try a form of your own"),
+    ], run: runGrammarTry)
+
   static let help = Command(
     name: "help", operands: .command,
     summary: Wording(zh: "显示一个命令的用法和例子", en: "show usage and examples of a command"),

@@ -62,7 +62,7 @@ extension Command {
   /// Every command there is, in the order the help shows them.
   static let all: [Command] = [
     check, extract, text, export, ingest, archiveSummary, archiveList, archiveForget, worker, grammarList,
-    grammarTest,
+    grammarTest, grammarTry,
     grammarExport, help, completions,
   ]
 

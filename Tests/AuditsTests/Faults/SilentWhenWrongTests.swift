@@ -12,19 +12,19 @@ import Testing
       text: "“三公”经费支出合计9.40万元：因公出国（境）费3.10万元、公务用车运行维护费4.20万元、公务接待费2.00万元。", claims: ["sum 9.40 wrong"]),
     Fault(
       text: "“三公”经费支出合计9.30万元：因公出国（境）费3.10万元、公务用车运行维护费4.20万元、公务接待费2.00万元。", claims: ["sum 9.30 exact"]),
-    Fault(text: "项目经费共计50.00万元：购书30.00万元、设备12.00万元、推广7.00万元。", claims: ["sum 50.00 wrong"], known: .claims),
-    Fault(text: "收入总计500万元：1.财政拨款收入420万元；2.其他收入90万元。", claims: ["sum 500 wrong"], known: .claims),
+    Fault(text: "项目经费共计50.00万元：购书30.00万元、设备12.00万元、推广7.00万元。", claims: ["sum 50.00 wrong"]),
+    Fault(text: "收入总计500万元：1.财政拨款收入420万元；2.其他收入90万元。", claims: ["sum 500 wrong"]),
   ]
 
   /// What named parts leave unexplained is said; a small rest is worth a look.
   private static let openLists = [
     Fault(
-      text: "在编人员88人，其中：管理人员40人，专技人员36人，工勤人员10人。", claims: ["sum 88 unchecked/partsNotExhaustive"],
-      warns: true, known: .claims),
+      text: "在编人员178人，其中：管理人员90人，专技人员66人，工勤人员20人。", claims: ["sum 178 unchecked/partsNotExhaustive"],
+      warns: true),
     Fault(text: "在编人员86人，其中：管理人员40人，专技人员36人，工勤人员10人。", claims: ["sum 86 exact"]),
     Fault(
       text: "总支出200.00万元，其中：购书费120.00万元，培训费40.00万元，会务费37.00万元。",
-      claims: ["sum 200.00 unchecked/partsNotExhaustive"], warns: true, known: .claims),
+      claims: ["sum 200.00 unchecked/partsNotExhaustive"], warns: true),
     Fault(
       text: "总支出200.00万元，其中：购书费60.00万元，培训费40.00万元。", claims: ["sum 200.00 unchecked/partsNotExhaustive"]),
   ]
@@ -58,9 +58,9 @@ import Testing
 
   /// The budget may stand behind what was spent; 数 behind 预算 or 决算 is not needed.
   private static let orders = [
-    Fault(text: "2023年培训费支出决算为3.36万元，预算4.2万元，完成预算的80%。", claims: ["rate 80 exact"], known: .claims),
-    Fault(text: "2023年培训费支出决算为3.36万元，预算4.2万元，完成预算的90%。", claims: ["rate 90 wrong"], known: .claims),
-    Fault(text: "会议费年初预算为3.00万元，支出决算为2.00万元，支出决算大于预算数。", claims: ["comparison 3.00 wrong"], known: .claims),
-    Fault(text: "会议费年初预算为3.00万元，支出决算为2.00万元，决算小于预算。", claims: ["comparison 3.00 exact"], known: .claims),
+    Fault(text: "2023年培训费支出决算为3.36万元，预算4.2万元，完成预算的80%。", claims: ["rate 80 exact"]),
+    Fault(text: "2023年培训费支出决算为3.36万元，预算4.2万元，完成预算的90%。", claims: ["rate 90 wrong"]),
+    Fault(text: "会议费年初预算为3.00万元，支出决算为2.00万元，支出决算大于预算数。", claims: ["comparison  wrong"]),
+    Fault(text: "会议费年初预算为3.00万元，支出决算为2.00万元，决算小于预算。", claims: ["comparison  exact"]),
   ]
 }

@@ -26,6 +26,7 @@ struct Ratios {
     if statement.doubts.contains(.operandMissing) {
       return LeastRate(statement, stated: stated)?.claim ?? builder.unchecked(.operandMissing, statement)
     }
+    if statement.operands.isEmpty { return builder.unchecked(.operandAmbiguous, statement) }
     if holdsOtherwise(statement, stated) { builder.doubts.insert(.operandAmbiguous) }
     do {
       let (judgement, reading, expression, result) = try FormulaReading.best(

@@ -80,7 +80,7 @@ struct ChangeOperands {
     var here = point
     here.taken = [earlier?.range].compactMap(\.self)
     guard let last = binder.candidates(for: amount, at: here).last?.mention else {
-      return ofTheChangeBefore(amount) ?? ofTheSentenceBefore(amount)
+      return ofTheChangeBefore(amount) ?? ofTheSegmentBefore(amount) ?? ofTheSentenceBefore(amount)
     }
     let clauses = ComparedClauses(paragraph, grammar: grammar)
     if clauses.holdComparison(last.range.upperBound..<event.start) { return nil }
@@ -102,9 +102,24 @@ struct ChangeOperands {
     return binder.operand(of: amount, at: before)
   }
 
+  /// “支出决算 2.4 万元，完成预算的 60%；较上年减少 0.6 万元”: a subject lasts over a semicolon when none follows.
+  private func ofTheSegmentBefore(_ amount: ClaimRole) -> Operand? {
+    let sentence = paragraph.sentences[event.sentence]
+    let start = (sentence.lowerBound..<event.start).first {
+      paragraph.positions.segment[$0] == event.segment && paragraph.text.scalars[$0] != ";"
+    }
+    guard let start, start > sentence.lowerBound,
+      ComparedClauses(paragraph, grammar: grammar).nameNothing(in: start..<event.start)
+    else { return nil }
+    var amount = amount
+    (amount.scope, amount.decidedBy) = (.sentence, [.stage])
+    return binder.operand(of: amount, at: anywhere)
+  }
+
   private func ofTheSentenceBefore(_ amount: ClaimRole) -> Operand? {
     guard event.amount != nil || event.base != nil,
-      ComparedClauses(paragraph, grammar: grammar).nameNothing(before: event)
+      ComparedClauses(paragraph, grammar: grammar).nameNothing(
+        in: paragraph.sentences[event.sentence].lowerBound..<event.start)
     else { return nil }
     var amount = amount
     (amount.scope, amount.brackets, amount.decidedBy) = (.sentenceBefore, .any, [])

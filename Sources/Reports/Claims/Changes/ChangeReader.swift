@@ -55,7 +55,7 @@ struct ChangeReader {
       growth.otherReadings = operands.alternative.map { [rate($0)] } ?? []
       return growth
     }
-    if let pair = PointReader(binder: binder).pair(of: rate) {
+    if let pair = RatePair(binder: binder).pair(of: rate) {
       let change = Expression.difference(.figure(pair.more.figure), .figure(pair.less.figure))
       return statement(
         .growth, event, operands: [pair.more, pair.less].map(paragraph.operand), result: stated, until: end,

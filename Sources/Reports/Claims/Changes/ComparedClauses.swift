@@ -20,11 +20,11 @@ struct ComparedClauses {
     }
   }
 
-  /// Whether the sentence of a change names nothing before it but a time: “与 2021 年相比，增加…”.
-  func nameNothing(before event: ChangeEvent) -> Bool {
+  /// Whether the words before a change name nothing but a time: “与 2021 年相比，增加…”.
+  func nameNothing(in range: Range<Int>) -> Bool {
     var words: [Unicode.Scalar] = []
-    var position = paragraph.sentences[event.sentence].lowerBound
-    while position < event.start {
+    var position = range.lowerBound
+    while position < range.upperBound {
       if let figure = paragraph.text.figure(at: position), figure.kind == .time {
         position = figure.range.upperBound
       } else if let length = skippedLength(at: position) {

@@ -11,10 +11,20 @@ struct BracketedFormula {
     let open = result.range.upperBound
     guard result.kind == .rate, open < text.count, text.scalars[open] == "(",
       let close = Self.end(of: open, in: text),
-      let part = FormulaSegmenter(text: text).part(open + 1..<close), !part.expression.isLiteral
+      let part = FormulaSegmenter(text: text).part(open + 1..<close), Self.makesARate(part.expression)
     else { return nil }
     self.result = result
     self.part = part
+  }
+
+  /// A rate is divided out: `（98-100）` behind one is the range it moves in.
+  private static func makesARate(_ expression: Expression) -> Bool {
+    switch expression {
+    case .quotient, .product: true
+    case .magnitude(let inner): makesARate(inner)
+    case .figure, .negation, .sum, .difference:
+      !expression.isLiteral && expression.figures.allSatisfy(\.isPercent)
+    }
   }
 
   /// The bracket that closes the one at `open`.

@@ -2,14 +2,14 @@ import Figures
 import Grammars
 import Texts
 
-/// Lists that end with their total: “人员经费 A，公用经费 B，共计 C”, “分别为 A、B、C，共 D”.
+/// Lists that end with their total: “人员经费 A，公用经费 B，共计 C”, “分别为 A、B、C，共 D”, “甲 A；乙 B；三公经费合计 C”.
 ///
-/// The parts are the amounts right before the total. Whether they are all of them is for the caller to know, unless
-/// 分别为 says so.
+/// The parts are the amounts right before the total. 合计 promises all of them, 共 does so behind 分别 or for known parts.
 struct ClosingTotals {
   private let paragraph: Paragraph
   private let grammar: Grammar
   private let areNamed: ([Mention]) -> Bool
+  private let roles: RoleWords
 
   /// The most words between two parts of one list.
   private static let longestGap = 40
@@ -18,50 +18,99 @@ struct ClosingTotals {
     self.paragraph = paragraph
     self.grammar = grammar
     self.areNamed = areNamed
+    roles = RoleWords(grammar: grammar)
   }
 
   func lists(beside marked: [PartList]) -> [PartList] {
-    paragraph.mentions.indices.compactMap(list).filter { list in
-      !marked.contains { other in
-        other.whole.range == list.whole.range || other.parts.contains { $0.range == list.whole.range }
-          || list.parts.contains { $0.range == other.whole.range }
-      }
+    let taken = Set(marked.flatMap { list in [list.whole] + list.parts }.map(\.range.lowerBound))
+    return paragraph.mentions.indices.compactMap(list).filter { list in
+      !taken.contains(list.whole.range.lowerBound)
+        && !marked.contains { other in list.parts.contains { $0.range == other.whole.range } }
     }
   }
 
+  private enum Call { case total, all }
+
   private func list(endingAt index: Int) -> PartList? {
     let total = paragraph.mentions[index]
-    guard total.nature == .amount, total.figure.unit != nil, isCalledTotal(total) else { return nil }
+    guard total.nature == .amount, total.figure.unit != nil, let call = call(total) else { return nil }
     let parts = parts(before: index, of: total)
-    guard parts.count >= 2, let first = parts.first else { return nil }
+    guard parts.count >= 2, let first = parts.first, parts.allSatisfy({ isOfTheStage(of: first, $0) }),
+      !holdsAList(parts, before: total)
+    else { return nil }
+    let saysAll = saysAll(first)
+    guard call == .total || saysAll || isCalledOnly(total) || areNamed(parts) else { return nil }
+    let isWhole = areNamed(parts) || saysAll || call == .total && areAllBefore(total, from: first)
     return PartList(
       whole: total, parts: parts, range: first.label.lowerBound..<total.range.upperBound,
-      isExhaustive: areNamed(parts) || saysAll(first))
+      isExhaustive: isWhole && !parts.contains(where: isTotal))
+  }
+
+  /// Whether the parts are all the amounts of the sentence up to the total, and no 等 leaves some out.
+  private func areAllBefore(_ total: Mention, from first: Mention) -> Bool {
+    let earlier = paragraph.last(before: first.lexed.start, inSentence: total.sentence) { $0.nature != .time }
+    let between = Array(paragraph.text.scalars[first.range.upperBound..<total.lexed.start])
+    return earlier == nil && !grammar.forms(.andOthers).contains { between.containsRun($0) }
+  }
+
+  /// 全县总收入 is itself a sum of what stands before it.
+  private func isTotal(_ mention: Mention) -> Bool {
+    grammar.forms(.totalNames).contains { words(of: mention).containsRun($0) }
+  }
+
+  /// 合计 at the end of the words of the total, or 共 in them: 收入共计, 全年共支出.
+  private func call(_ mention: Mention) -> Call? {
+    let label = words(of: mention)
+    if isCalledOnly(mention) {
+      return grammar.forms(.sumWords).contains { label.containsRun($0) } ? .total : .all
+    }
+    if grammar.forms(.sumWords).contains(where: { label.ends(with: $0) }) { return .total }
+    let own = grammar[.periodOpeners].withoutStart(label)
+    return grammar.forms(.inAll).contains { own.starts(with: $0) } ? .all : nil
   }
 
   /// Nothing but 共, 合计 and the like between the last part and the total.
-  private func isCalledTotal(_ mention: Mention) -> Bool {
-    let label = paragraph.text.scalars[mention.label].filter { !$0.isBlank }
-    return grammar.forms(.inAll).contains(label)
+  private func isCalledOnly(_ mention: Mention) -> Bool { grammar.forms(.inAll).contains(words(of: mention)) }
+
+  private func words(of mention: Mention) -> [Unicode.Scalar] {
+    paragraph.text.scalars[mention.label].filter { !$0.isBlank && $0 != "\"" }
   }
 
   private func parts(before index: Int, of total: Mention) -> [Mention] {
     var parts: [Mention] = []
     var end = total.label.lowerBound
     for mention in paragraph.mentions[..<index].reversed() {
-      guard mention.sentence == total.sentence, mention.segment == total.segment,
-        end - mention.range.upperBound <= Self.longestGap
-      else { break }
+      guard mention.sentence == total.sentence, end - mention.range.upperBound <= Self.longestGap else {
+        break
+      }
       guard mention.depth == total.depth, mention.nature == .amount else { continue }
-      guard mention.figure.isCommensurable(with: total.figure), !isCalledTotal(mention) else { break }
+      guard mention.figure.isCommensurable(with: total.figure), call(mention) == nil else { break }
       parts.insert(mention, at: 0)
       end = mention.label.lowerBound
     }
     return parts
   }
 
+  /// A budget and what was spent of it are no two parts.
+  private func isOfTheStage(of first: Mention, _ other: Mention) -> Bool {
+    roles.role(of: first.role) == roles.role(of: other.role)
+      || first.name.isEmpty || other.name.isEmpty || roles.role(of: other.role) == nil
+      || roles.role(of: first.role) == nil
+  }
+
+  /// Parts of parts would be added twice.
+  private func holdsAList(_ parts: [Mention], before total: Mention) -> Bool {
+    guard let first = parts.first else { return false }
+    return (first.range.upperBound..<max(first.range.upperBound, total.label.lowerBound)).contains {
+      grammar.wordLength(.details, in: paragraph.text.scalars, at: $0) != nil
+        && paragraph.positions.depth[$0] <= total.depth
+    }
+  }
+
   private func saysAll(_ first: Mention) -> Bool {
+    let label = words(of: first)
     let before = Array(paragraph.text.scalars[..<first.lexed.start].suffix(6))
     return grammar.forms(.respectively).contains { before.ends(with: $0) }
+      || grammar.forms(.severally).contains { label.containsRun($0) }
   }
 }

@@ -7,13 +7,17 @@ struct PartList {
   var parts: [Mention]
   /// The words the list takes, from its opening word on.
   var range: Range<Int>
+  /// What counts against the whole: 调减, 收回.
+  var taken: [Mention] = []
   /// Whether the text says that nothing is left out.
   var isExhaustive: Bool
+  /// Whether nothing but a bracket says that they are parts.
+  var isUnmarked = false
 }
 
 /// Finds the lists of parts in a paragraph: “总支出 A，其中：B x；C y”, with lists inside lists.
 struct PartListFinder {
-  private let binder: Binder
+  let binder: Binder
   let partitions: [Partition]
   private let roles: RoleWords
 
@@ -24,51 +28,16 @@ struct PartListFinder {
   }
 
   var paragraph: Paragraph { binder.paragraph }
-  private var grammar: Grammar { binder.grammar }
-  private var text: LexedText { paragraph.text }
+  var grammar: Grammar { binder.grammar }
+  var text: LexedText { paragraph.text }
 
   var lists: [PartList] {
     let openers = openers
     var lists = openers.indices.compactMap { list(at: $0, in: openers) }
     lists += knownPartitions(beside: lists)
     lists += ClosingTotals(paragraph, grammar: grammar, areNamed: partsAreNamed).lists(beside: lists)
-    lists += UnmarkedLists(paragraph, areNamed: partsAreNamed).lists(beside: lists)
+    lists += UnmarkedLists(paragraph, grammar: grammar, areNamed: partsAreNamed).lists(beside: lists)
     return lists
-  }
-
-  private struct Opener {
-    var start: Int
-    var end: Int
-    var sentence: Int
-    var depth: Int
-    var segment: Int
-    /// 分别为 and the like promise all parts.
-    var isExhaustive: Bool
-    /// Whether a stop follows: 其中：… goes on over semicolons, 其中甲…乙… does not.
-    var isFollowedByStop: Bool
-  }
-
-  /// The words that open a list: 其中, 包括, 分别为….
-  private var openers: [Opener] {
-    let cutter = paragraph.positions
-    var found: [Opener] = []
-    var position = 0
-    while position < text.count {
-      let closed = grammar.wordLength(.respectively, in: text.scalars, at: position)
-      guard let length = closed ?? grammar.wordLength(.details, in: text.scalars, at: position) else {
-        position += 1
-        continue
-      }
-      found.append(
-        Opener(
-          start: position, end: position + length, sentence: cutter.sentence[position],
-          depth: cutter.depth[position],
-          segment: cutter.segment[position], isExhaustive: closed != nil,
-          isFollowedByStop: text.scalars[(position + length - 1)..<min(position + length + 1, text.count)]
-            .contains { $0 == ":" || $0 == "," }))
-      position += length
-    }
-    return found
   }
 
   private func list(at index: Int, in openers: [Opener]) -> PartList? {
@@ -80,26 +49,35 @@ struct PartListFinder {
     let inner = Array(openers[(index + 1)...].prefix { $0.start < end })
     var parts = paragraph.mentions(in: opener.end..<max(opener.end, end)).filter { mention in
       mention.nature == .amount && mention.depth == opener.depth && !isNested(mention, in: inner, of: opener)
+        && !isTaken(mention)
     }
     guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
     parts = Array(parts.prefix { isOfTheSameStage($0, as: whole) && (namesYear(first) || !namesYear($0)) })
       .filter { $0.figure.isCommensurable(with: whole.figure) }
-    parts = withoutWhatFollows(parts, opener: opener, whole: whole)
+    parts = withoutWhatFollows(parts, opener: opener)
     guard !parts.isEmpty else { return nil }
     if let last = lastPart(of: whole, parts: parts) { parts.append(last) }
     let range = opener.start..<(parts.last?.range.upperBound ?? opener.end)
+    let taken = paragraph.mentions(in: range.lowerBound..<max(end, range.upperBound)).filter {
+      isTaken($0) && $0.depth == opener.depth && $0.figure.isCommensurable(with: whole.figure)
+    }
     let isExhaustive =
       opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
-    return PartList(whole: whole, parts: parts, range: range, isExhaustive: isExhaustive)
+    return PartList(
+      whole: whole, parts: parts, range: range, taken: taken, isExhaustive: isExhaustive)
   }
 
-  /// A list whose parts stand between commas ends at the semicolon, unless it takes all parts to make the whole.
-  private func withoutWhatFollows(_ parts: [Mention], opener: Opener, whole: Mention) -> [Mention] {
+  /// A list whose parts stand between commas ends at the semicolon.
+  private func withoutWhatFollows(_ parts: [Mention], opener: Opener) -> [Mention] {
     let near = parts.prefix { $0.segment == opener.segment }
-    guard near.count > 1, near.count < parts.count,
-      (try? parts.reduce(Rational.zero) { try $0 + $1.figure.value }) != whole.figure.value
-    else { return parts }
-    return Array(near)
+    return near.count > 1 ? Array(near) : parts
+  }
+
+  /// “苗木资金调减 1.80 万元” under 其中 counts against the whole; “比上年减少” does not.
+  private func isTaken(_ mention: Mention) -> Bool {
+    let label = Array(text.scalars[mention.label])
+    return grammar.forms(.withdrawals).contains { label.ends(with: $0) }
+      && !grammar.forms(.comparedWith).contains { label.containsRun($0) }
   }
 
   /// A figure that opens with a year of its own begins another statement.
@@ -153,7 +131,7 @@ struct PartListFinder {
     }
     guard opensSentence(opener) else { return nil }
     whole.scope = .sentenceBefore
-    whole.decidedBy = []
+    whole.decidedBy = [.stage]
     return binder.mention(of: whole, at: point)
   }
 

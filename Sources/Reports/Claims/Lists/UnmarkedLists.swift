@@ -1,74 +1,60 @@
 import Figures
 import Grammars
 
-/// Parts that stand beside their whole without a word that says so: “3名（工人2名，干部1名）”.
+/// Parts in a bracket right behind their whole: “3名（工人2名，干部1名）”, “到位资金 5 亿元（中央 3 亿元，地方 2 亿元）”.
 ///
-/// Since nothing says that they are parts, they make a claim only when they close to the last digit, or
-/// stand in a bracket and are known parts; any other unmarked list is no claim at all.
+/// The bracket must hold nothing but named amounts of the same kind, so that it is a list whatever the figures are.
 struct UnmarkedLists {
   private let paragraph: Paragraph
+  private let grammar: Grammar
   /// Whether parts are known to make up their whole.
   private let areNamed: ([Mention]) -> Bool
 
-  private static let fewestInSentence = 3
+  private static let fewest = 2
 
-  init(_ paragraph: Paragraph, areNamed: @escaping ([Mention]) -> Bool) {
+  init(_ paragraph: Paragraph, grammar: Grammar, areNamed: @escaping ([Mention]) -> Bool) {
     self.paragraph = paragraph
+    self.grammar = grammar
     self.areNamed = areNamed
   }
 
   func lists(beside marked: [PartList]) -> [PartList] {
     let known = Set(marked.map { $0.parts.first?.range.lowerBound })
-    return (brackets + sentences).filter { list in
-      !known.contains(list.parts.first?.range.lowerBound) && (list.isExhaustive || closes(list))
+    return paragraph.mentions.indices.compactMap(list).filter { list in
+      !known.contains(list.parts.first?.range.lowerBound)
     }
   }
 
-  /// The amounts in a bracket right behind an amount.
-  private var brackets: [PartList] {
-    paragraph.mentions.filter { $0.nature == .amount }.compactMap { whole in
-      let open = whole.range.upperBound
-      guard open < paragraph.text.count, paragraph.text.scalars[open] == "(" else { return nil }
-      let parts = paragraph.mentions(in: open..<paragraph.text.count).prefix { $0.depth > whole.depth }
-        .filter { $0.nature == .amount && $0.figure.isCommensurable(with: whole.figure) }
-      return list(whole, Array(parts), atLeast: 2, isExhaustive: areNamed(Array(parts)))
+  private func list(behind index: Int) -> PartList? {
+    let whole = paragraph.mentions[index]
+    let open = whole.range.upperBound
+    guard whole.nature == .amount, whole.figure.unit != nil, open < paragraph.text.count,
+      paragraph.text.scalars[open] == "("
+    else { return nil }
+    let inside = paragraph.mentions[(index + 1)...].prefix {
+      $0.depth > whole.depth && $0.sentence == whole.sentence
     }
-  }
-
-  /// The amounts of a sentence under its first one, or under the first of the sentence before.
-  private var sentences: [PartList] {
-    paragraph.sentences.indices.flatMap { sentence -> [PartList] in
-      let own = amounts(ofSentence: sentence)
-      guard let first = own.first else { return [] }
-      let before = sentence > 0 ? amounts(ofSentence: sentence - 1).first : nil
-      return [
-        list(
-          first, own.dropFirst().filter { $0.figure.isCommensurable(with: first.figure) },
-          atLeast: Self.fewestInSentence),
-        before.flatMap { whole in
-          list(
-            whole, own.filter { $0.figure.isCommensurable(with: whole.figure) },
-            atLeast: Self.fewestInSentence)
-        },
-      ].compactMap(\.self)
-    }
-  }
-
-  private func amounts(ofSentence sentence: Int) -> [Mention] {
-    paragraph.mentions(ofSentence: sentence).filter { $0.nature == .amount && $0.depth == 0 }
-  }
-
-  private func list(
-    _ whole: Mention, _ parts: [Mention], atLeast fewest: Int, isExhaustive: Bool = false
-  ) -> PartList? {
-    guard parts.count >= fewest, whole.figure.unit != nil, let last = parts.last else { return nil }
+    let parts = Array(inside)
+    guard parts.count >= Self.fewest, let last = parts.last, parts.allSatisfy({ isPart($0, of: whole) }),
+      (open..<last.lexed.start).dropFirst().allSatisfy({ paragraph.positions.depth[$0] > whole.depth })
+    else { return nil }
     return PartList(
-      whole: whole, parts: parts, range: whole.range.lowerBound..<last.range.upperBound,
-      isExhaustive: isExhaustive)
+      whole: whole, parts: parts, range: open..<last.range.upperBound, isExhaustive: areNamed(parts),
+      isUnmarked: true)
   }
 
-  private func closes(_ list: PartList) -> Bool {
-    let sum = try? list.parts.reduce(Rational.zero) { try $0 + $1.figure.value }
-    return sum == list.whole.figure.value && !list.whole.figure.number.isZero
+  private func isPart(_ mention: Mention, of whole: Mention) -> Bool {
+    let label = Array(paragraph.text.scalars[mention.label])
+    return mention.nature == .amount && !mention.name.isEmpty && mention.depth == whole.depth + 1
+      && mention.figure.isCommensurable(with: whole.figure) && mention.figure.hedge == nil
+      && mention.figure.bound == nil
+      && (holds(label, .carriedOver) || !holds(label, .lastPeriod))
+      && ![.budgetWords, .comparedWith, .perUnit].flatMap(grammar.forms).contains {
+        label.containsRun($0)
+      }
+  }
+
+  private func holds(_ label: [Unicode.Scalar], _ words: WordClass) -> Bool {
+    grammar.forms(words).contains { label.containsRun($0) }
   }
 }

@@ -89,7 +89,7 @@ struct ScoringRuleReader {
       })
     else { return nil }
     let subject = Array(scalars.dropLast(ending.count))
-    let bound = statements.filter { $0.kind == .rate && !$0.doubts.contains(.operandMissing) }
+    let bound = statements.filter { $0.kind == .rate && !$0.operands.isEmpty }
     let named = bound.filter { foldedForMatching($0.label ?? "").ends(with: scalars) }
     let full = named.isEmpty ? bound.filter { speaks($0, of: subject) } : named
     let found =

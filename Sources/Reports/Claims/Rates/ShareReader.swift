@@ -34,7 +34,20 @@ struct ShareReader {
     let commas = between.count {
       paragraph.text.scalars[$0] == "," && paragraph.positions.depth[$0] == share.depth
     }
-    return commas <= 1 ? amount : nil
+    return commas <= 1 || tellOnlyItsChange(between) ? amount : nil
+  }
+
+  /// “税收收入 80 亿元，同比下降 3.1%，占…”: between an amount and its share stands nothing but its change.
+  private func tellOnlyItsChange(_ range: Range<Int>) -> Bool {
+    let inner = paragraph.mentions(in: range).filter { $0.nature != .time }
+    return !inner.isEmpty
+      && inner.allSatisfy { mention in
+        let label = Array(paragraph.text.scalars[mention.label])
+        return (mention.nature == .change || mention.nature == .changeRate)
+          && [.yearOnYear, .comparedWith, .changes, .rateChanges].flatMap(binder.grammar.forms).contains {
+            label.starts(with: $0)
+          }
+      }
   }
 
   /// The words between 占 and the rate.
@@ -44,8 +57,9 @@ struct ShareReader {
       let start = binder.grammar.forms(.shares).compactMap({ label.firstRange(of: $0) }).map(\.upperBound)
         .min()
     else { return [] }
-    return words.key(
-      words.withoutOpeners(binder.grammar[.ofWords].withoutEnd(Array(label[start...]))))
+    let whole = binder.grammar[.proportions].withoutEnd(
+      binder.grammar[.ofWords].withoutEnd(Array(label[start...])))
+    return words.key(words.withoutOpeners(binder.grammar[.ofWords].withoutEnd(whole)))
   }
 
   /// What the sentence is about, when it opens with “…中，”.

@@ -1,11 +1,11 @@
 import Figures
 import Grammars
 
-/// Changes of a rate in percentage points: “98.6%，比 2022 年的 96.2% 提高 2.4 个百分点”, “由 96.2% 提高到 98.6%，提高 2.4
-/// 个百分点”.
+/// The two rates of a growth that is told of a rate: “98.6%，比 2022 年的 96.2% 提高 2.49%”, “由 96.2% 提高到 98.6%，提高
+/// 2.49%”.
 ///
-/// The two rates are the last two before the change, with nothing else counted between them.
-struct PointReader {
+/// They are the last two before the change, with nothing else counted between them.
+struct RatePair {
   let binder: Binder
 
   private var paragraph: Paragraph { binder.paragraph }
@@ -16,14 +16,6 @@ struct PointReader {
     var more: Mention
     var less: Mention
     var base: Mention
-  }
-
-  var statements: [StatedClaim] {
-    paragraph.mentions.compactMap { change in
-      guard change.figure.unit?.dimension == .ratioDifference, let pair = pair(of: change)
-      else { return nil }
-      return statement(change, pair)
-    }
   }
 
   /// What a change of a rate is made of; `nil` for any other change.
@@ -48,13 +40,6 @@ struct PointReader {
   private func isRate(_ mention: Mention, beside change: Mention) -> Bool {
     mention.figure.isPercent && mention.figure.bound == nil && mention.sentence == change.sentence
       && mention.segment == change.segment && mention.depth == change.depth
-  }
-
-  private func statement(_ change: Mention, _ pair: Pair) -> StatedClaim {
-    ClaimDraft(of: pair.rates + [change], in: paragraph).statement(
-      .difference, label: paragraph.label(of: pair.rates[0]),
-      .difference(.figure(pair.more.figure), .figure(pair.less.figure)),
-      from: [pair.more, pair.less].map(paragraph.operand), is: change.figure.magnitude)
   }
 
   private static let longestVerb = 5
