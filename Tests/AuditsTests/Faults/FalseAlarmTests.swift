@@ -37,7 +37,7 @@ import Testing
 
   /// A whole is not the base of the rate of one of its parts, whatever word opens the list.
   private static let scopes = ["其中", "包括", "具体为", "主要用于以下方面", "分别为"].map { word in
-    Fault(text: "2023年全年预算200.00万元，\(word)：绿化支出50.00万元，执行率90.00%。", known: word == "分别为" ? .claims : nil)
+    Fault(text: "2023年全年预算200.00万元，\(word)：绿化支出50.00万元，执行率90.00%。")
   }
 
   /// A figure at the very end of a text may have been cut.

@@ -105,10 +105,11 @@ struct ChangeOperands {
   /// “支出决算 2.4 万元，完成预算的 60%；较上年减少 0.6 万元”: a subject lasts over a semicolon when none follows.
   private func ofTheSegmentBefore(_ amount: ClaimRole) -> Operand? {
     let sentence = paragraph.sentences[event.sentence]
-    let start = (sentence.lowerBound..<event.start).first {
-      paragraph.positions.segment[$0] == event.segment && paragraph.text.scalars[$0] != ";"
-    }
-    guard let start, start > sentence.lowerBound,
+    let start =
+      (sentence.lowerBound..<event.start).first {
+        paragraph.positions.segment[$0] == event.segment && paragraph.text.scalars[$0] != ";"
+      } ?? event.start
+    guard start > sentence.lowerBound,
       ComparedClauses(paragraph, grammar: grammar).nameNothing(in: start..<event.start)
     else { return nil }
     var amount = amount

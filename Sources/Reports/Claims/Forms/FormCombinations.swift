@@ -14,8 +14,7 @@ extension FormBinder {
   }
 
   /// All ways to fill the roles that the text lets stand together, the likeliest first.
-  func combinations(_ roles: [(role: FormRole, choices: [Choice])], for result: Int) -> [Combination]
-  {
+  func combinations(_ roles: [(role: FormRole, choices: [Choice])], for result: Int) -> [Combination] {
     var sets = [Combination(choices: [], cost: 0)]
     for (role, choices) in roles {
       sets = sets.flatMap { set in
@@ -90,8 +89,7 @@ extension FormBinder {
   }
 
   /// “全年预算 118 万元，其中项目预算 60 万元，全年执行 110 万元”: either budget may be meant.
-  func isPartBesideItsWhole(_ best: Combination, _ all: [(role: FormRole, choices: [Choice])]) -> Bool
-  {
+  func isPartBesideItsWhole(_ best: Combination, _ all: [(role: FormRole, choices: [Choice])]) -> Bool {
     form.kind == .rate
       && best.choices.contains { chosen in
         guard chosen.choice.fit == .named, chosen.role.hasWords else { return false }

@@ -74,7 +74,10 @@ extension Grammar {
     var found: [Int] = []
     var position = 0
     while position < text.count {
-      guard let length = wordLength(.details, in: text.scalars, at: position) else {
+      guard
+        let length = wordLength(.details, in: text.scalars, at: position)
+          ?? wordLength(.respectively, in: text.scalars, at: position)
+      else {
         position += 1
         continue
       }

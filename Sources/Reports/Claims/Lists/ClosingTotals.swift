@@ -48,7 +48,9 @@ struct ClosingTotals {
 
   /// Whether the parts are all the amounts of the sentence up to the total, and no 等 leaves some out.
   private func areAllBefore(_ total: Mention, from first: Mention) -> Bool {
-    let earlier = paragraph.last(before: first.lexed.start, inSentence: total.sentence) { $0.nature != .time }
+    let earlier = paragraph.last(before: first.lexed.start, inSentence: total.sentence) {
+      $0.nature != .time && !$0.isSpelled
+    }
     let between = Array(paragraph.text.scalars[first.range.upperBound..<total.lexed.start])
     return earlier == nil && !grammar.forms(.andOthers).contains { between.containsRun($0) }
   }
@@ -83,7 +85,7 @@ struct ClosingTotals {
       guard mention.sentence == total.sentence, end - mention.range.upperBound <= Self.longestGap else {
         break
       }
-      guard mention.depth == total.depth, mention.nature == .amount else { continue }
+      guard mention.depth == total.depth, mention.nature == .amount, !mention.isSpelled else { continue }
       guard mention.figure.isCommensurable(with: total.figure), call(mention) == nil else { break }
       parts.insert(mention, at: 0)
       end = mention.label.lowerBound

@@ -48,7 +48,8 @@ struct PartListFinder {
     let end = end(of: opener, isNested: outer != nil || !opener.isFollowedByStop && opener.depth == 0)
     let inner = Array(openers[(index + 1)...].prefix { $0.start < end })
     var parts = paragraph.mentions(in: opener.end..<max(opener.end, end)).filter { mention in
-      mention.nature == .amount && mention.depth == opener.depth && !isNested(mention, in: inner, of: opener)
+      mention.nature == .amount && mention.figure.unit != nil && mention.depth == opener.depth
+        && !isNested(mention, in: inner, of: opener)
         && !isTaken(mention)
     }
     guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
@@ -93,9 +94,11 @@ struct PartListFinder {
   private func end(of opener: Opener, isNested: Bool) -> Int {
     let cutter = paragraph.positions
     var end = opener.end
+    var segment = opener.segment
     while end < text.count, cutter.sentence[end] == opener.sentence, cutter.depth[end] >= opener.depth {
-      if isNested, cutter.segment[end] != opener.segment, !opensWithShare(at: end, depth: opener.depth) {
-        break
+      if isNested, cutter.segment[end] != segment {
+        guard opensWithShare(at: end, depth: opener.depth) else { break }
+        segment = cutter.segment[end]
       }
       end += 1
     }
@@ -105,8 +108,8 @@ struct PartListFinder {
   /// Whether the segment around `position` is a part with its share, as “；投诉 500 件，占 19.53%”, which goes on with the list.
   private func opensWithShare(at position: Int, depth: Int) -> Bool {
     let segment = paragraph.positions.segment[position]
-    let own = paragraph.mentions(ofSentence: paragraph.positions.sentence[position]).filter {
-      $0.segment == segment && $0.nature != .time && $0.depth == depth
+    let own = paragraph.mentions(in: position..<text.count).prefix { $0.segment == segment }.filter {
+      $0.nature != .time && $0.depth == depth
     }
     guard own.count >= 2, own[0].nature == .amount, own[1].nature == .share else { return false }
     return grammar.isWord(Array(text.scalars[own[1].label]), of: .shares)
