@@ -175,6 +175,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case conjunctions = "并列"
   case andOthers = "等"
   case severally = "分别"
+  case notCounts = "非总数字样"
   case thingUnits = "计件单位"
   case thatIs = "即"
 

@@ -2,7 +2,7 @@ import Testing
 
 /// What is right is never called wrong.
 @Suite struct FalseAlarmTests {
-  @Test(arguments: changes + years + takenAway + scopes + cuts + items + scores) func isNotAccused(
+  @Test(arguments: changes + years + takenAway + lists + scopes + cuts + items + scores) func isNotAccused(
     _ fault: Fault
   ) { fault.check() }
 
@@ -26,6 +26,15 @@ import Testing
       text: "2022年度会议费7.00万元。2023年会议费6.30万元。会议费较上年同期减少0.70万元，减少10%。", claims: ["growth 10 exact"]),
     Fault(
       text: "2023年培训费4.40万元。2022年培训费4.00万元。培训费比上年增加0.40万元，增长10%。", claims: ["growth 10 exact"]),
+  ]
+
+  /// A slash, a dash or a number in a name makes no claim, nor does another subject's growth.
+  private static let lists = [
+    Fault(text: "2021—2023年资金支付率分别为93.1%/92.7%/95.2%（上期为91.4%/94.0%/92.2%）。"),
+    Fault(text: "读者满意度97%（95-99），续借率平均83%（78—88）。"), Fault(text: "图书完好率91% (88-94%)，归还率98%(97-100)。"),
+    Fault(text: "（一）经费总额、场馆数量及前八名场馆情况"), Fault(text: "包括借阅指数、活动指数及其四个分项指数。"),
+    Fault(text: "逾期率由改造前的24%降低至15%，到馆人次较改造前增加40%。"),
+    Fault(text: "投诉率由上年的9%下降至6%，借阅量较上年增长14%。"),
   ]
 
   /// What is taken away counts against the whole.

@@ -29,7 +29,9 @@ struct RatePair {
     let (current, base): (Mention, Mention)
     if starts(labels[1], .comparedWith), labels[2].count <= Self.longestVerb {
       (current, base) = (rates[0], rates[1])
-    } else if contains(labels[0], .startingFrom), contains(labels[1], .changes) {
+    } else if contains(labels[0], .startingFrom), contains(labels[1], .changes),
+      labels[2].count <= Self.longestVerb
+    {
       (base, current) = (rates[0], rates[1])
     } else {
       return nil

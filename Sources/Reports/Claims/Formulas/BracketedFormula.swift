@@ -17,13 +17,14 @@ struct BracketedFormula {
     self.part = part
   }
 
-  /// A rate is divided out: `（98-100）` behind one is the range it moves in.
+  /// A rate is divided out of amounts: `（98-100）` behind one is the range it moves in, `（95%/96%/97%）` a list of rates.
   private static func makesARate(_ expression: Expression) -> Bool {
-    switch expression {
-    case .quotient, .product: true
+    let areRates = expression.figures.allSatisfy(\.isPercent)
+    return switch expression {
+    case .quotient: !areRates
+    case .product: true
     case .magnitude(let inner): makesARate(inner)
-    case .figure, .negation, .sum, .difference:
-      !expression.isLiteral && expression.figures.allSatisfy(\.isPercent)
+    case .figure, .negation, .sum, .difference: !expression.isLiteral && areRates
     }
   }
 

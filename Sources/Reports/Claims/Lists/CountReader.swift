@@ -8,6 +8,8 @@ struct CountReader {
 
   private static let separators: Set<Unicode.Scalar> = ["、"]
   private static let longestItem = 30
+  /// The longest word that makes a count one of something else: 前 in 前十名.
+  private static let longestBefore = 4
 
   func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.filter(isWholeCount).compactMap { count in
@@ -43,7 +45,8 @@ struct CountReader {
   private func listBefore(_ count: Mention, in paragraph: Paragraph) -> StatedClaim? {
     let text = paragraph.text
     var end = count.lexed.start
-    guard end > 0 else { return nil }
+    guard end > 0, !grammar[.notCounts].ends(Array(text.scalars[..<end].suffix(Self.longestBefore)))
+    else { return nil }
     let andOthers = grammar.forms(.andOthers).first {
       text.scalars[..<end].suffix($0.count).elementsEqual($0)
     }

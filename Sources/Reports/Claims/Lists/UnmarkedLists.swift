@@ -3,7 +3,8 @@ import Grammars
 
 /// Parts in a bracket right behind their whole: “3名（工人2名，干部1名）”, “到位资金 5 亿元（中央 3 亿元，地方 2 亿元）”.
 ///
-/// The bracket must hold nothing but named amounts of the same kind, so that it is a list whatever the figures are.
+/// The bracket must hold nothing but named amounts of the same kind, so that it is a list whatever the figures are. Things
+/// counted one after the other under a first count, “33 条数据：5 条……、16 条……，12 条……”, may be parts of it too.
 struct UnmarkedLists {
   private let paragraph: Paragraph
   private let grammar: Grammar
@@ -20,7 +21,7 @@ struct UnmarkedLists {
 
   func lists(beside marked: [PartList]) -> [PartList] {
     let known = Set(marked.map { $0.parts.first?.range.lowerBound })
-    return paragraph.mentions.indices.compactMap(list).filter { list in
+    return (paragraph.mentions.indices.compactMap(list) + counts).filter { list in
       !known.contains(list.parts.first?.range.lowerBound)
     }
   }
@@ -41,6 +42,35 @@ struct UnmarkedLists {
     return PartList(
       whole: whole, parts: parts, range: open..<last.range.upperBound, isExhaustive: areNamed(parts),
       isUnmarked: true)
+  }
+
+  private static let fewestCounts = 3
+
+  /// The counts of a sentence under the first one of it, or under that of the sentence before.
+  private var counts: [PartList] {
+    paragraph.sentences.indices.flatMap { sentence -> [PartList] in
+      let own = counts(ofSentence: sentence)
+      let before = sentence > 0 ? counts(ofSentence: sentence - 1).first : nil
+      return [own.first.flatMap { counted($0, own.dropFirst()) }, before.flatMap { counted($0, own[...]) }]
+        .compactMap(\.self)
+    }
+  }
+
+  private func counts(ofSentence sentence: Int) -> [Mention] {
+    paragraph.mentions(ofSentence: sentence).filter {
+      $0.nature == .amount && $0.depth == 0 && $0.figure.unit?.dimension == .count
+    }
+  }
+
+  private func counted(_ whole: Mention, _ parts: ArraySlice<Mention>) -> PartList? {
+    let label = Array(paragraph.text.scalars[whole.label])
+    guard parts.count >= Self.fewestCounts, let last = parts.last,
+      whole.name.isEmpty || grammar.forms(.inAll).contains(where: { label.ends(with: $0) }),
+      parts.allSatisfy({ !$0.name.isEmpty && $0.figure.isCommensurable(with: whole.figure) })
+    else { return nil }
+    return PartList(
+      whole: whole, parts: Array(parts), range: whole.range.lowerBound..<last.range.upperBound,
+      isExhaustive: false, isUnmarked: true)
   }
 
   private func isPart(_ mention: Mention, of whole: Mention) -> Bool {
