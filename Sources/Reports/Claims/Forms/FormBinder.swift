@@ -39,7 +39,9 @@ struct FormBinder {
   /// Whether a figure is a result of this form.
   func isResult(_ index: Int) -> Bool {
     let mention = mentions[index]
-    guard mention.nature != .time, mention.figure.bound == nil, mention.figure.unit != nil else {
+    guard mention.nature != .time, mention.figure.bound == nil,
+      mention.figure.unit != nil || sight.lacksYuan(index)
+    else {
       return false
     }
     guard form.kind != .rate || mention.nature == .rate || !mention.figure.isPercent else { return false }

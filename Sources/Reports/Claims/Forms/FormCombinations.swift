@@ -46,7 +46,8 @@ extension FormBinder {
   private func haveUnits(_ set: Combination, _ result: Int) -> Bool {
     let plain = set.choices.filter { $0.role.dimensions.isEmpty }.map(\.choice.index)
     guard let first = plain.first else { return true }
-    let like = form.kind == .rate || form.kind == .share || form.kind == .growth ? first : result
+    let isBare = mentions[result].figure.unit == nil
+    let like = isBare || form.kind == .rate || form.kind == .share || form.kind == .growth ? first : result
     return plain.allSatisfy { mentions[$0].figure.isCommensurable(with: mentions[like].figure) }
   }
 

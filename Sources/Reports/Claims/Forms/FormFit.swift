@@ -18,7 +18,8 @@ extension FormRole {
   func fit(_ index: Int, in sight: FormSight) -> FormFit? {
     let figure = sight.mentions[index].figure
     if !dimensions.isEmpty {
-      guard let dimension = figure.unit?.dimension, dimensions.contains(dimension) else { return nil }
+      let own = figure.unit?.dimension ?? (sight.lacksYuan(index) ? .money : nil)
+      guard let own, dimensions.contains(own) else { return nil }
     }
     let (label, behind) = (sight.labels[index], sight.behind[index])
     // 98.1% 的目标 is a target.

@@ -58,6 +58,13 @@ struct FormSight {
     return paragraph.positions.depth[min(a, b)..<max(a, b)].allSatisfy { $0 >= depth }
   }
 
+  /// 5311万: an amount whose 元 was left out.
+  func lacksYuan(_ index: Int) -> Bool {
+    let end = mentions[index].range.upperBound
+    return mentions[index].figure.unit == nil && end < paragraph.text.count
+      && ["万", "亿"].contains(paragraph.text.scalars[end])
+  }
+
   /// Whether the name says more than 支出 or 实际支付.
   func hasOwnSubject(_ index: Int) -> Bool { !ownerless.contains(mentions[index].name) }
 
