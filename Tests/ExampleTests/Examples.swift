@@ -467,7 +467,7 @@ import Testing
   }
 
   @Test func `Grammars/Notation/BuiltInGrammar.swift 1`() throws {
-    #expect(String(reflecting: try Grammar.builtIn().rates.isEmpty) == #"false"#)
+    #expect(String(reflecting: try Grammar.builtIn().claimForms.isEmpty) == #"false"#)
   }
 
   @Test func `Grammars/Vocabulary/Grammar+Unproven.swift 1`() throws {
@@ -521,11 +521,6 @@ import Testing
   @Test func `Grammars/Vocabulary/Partition.swift 4`() throws {
     let grammar = try Grammar(fragments: [("a", "partition 支出 = 基本支出 项目支出")])
     #expect(String(reflecting: grammar.partitions[0].canBeMadeUp(from: [foldedForMatching("基本支出")])) == #"true"#)
-  }
-
-  @Test func `Grammars/Vocabulary/RateDefinition.swift 1`() throws {
-    let grammar = try Grammar(fragments: [("a", "rate 执行率 = 执行 / 预算")])
-    #expect(String(reflecting: grammar.rates[0].isNamed(foldedForMatching("2023年预算执行率"))) == #"true"#)
   }
 
   @Test func `Grammars/Vocabulary/RatingScale.swift 1`() throws {

@@ -9,7 +9,7 @@ extension Grammar {
   /// Throws ``GrammarFault`` when its files are not sound, which the tests rule out.
   ///
   /// ```swift
-  /// try Grammar.builtIn().rates.isEmpty  // false
+  /// try Grammar.builtIn().claimForms.isEmpty  // false
   /// ```
   public static func builtIn() throws(GrammarFault) -> Grammar { try Grammar(files: builtInFiles) }
 }
