@@ -25,15 +25,15 @@ struct FormText {
 
 extension ReportReader {
   /// Which forms met which sentence of an input, what each role was given, and why not.
-  public func formTrials(of input: Input, language: Language) -> String {
+  package func formTrials(of input: Input, language: Language) -> String {
     FormText(Manuscript(input.document(options)), grammar: grammar, language: language).text
   }
 }
 
 extension Grammar {
   /// The examples of rules, classes and forms that do not come out as they say.
-  public func failures() -> [ExampleFailure] { exampleFailures() + formFailures() }
+  package func failures() -> [ExampleFailure] { exampleFailures() + formFailures() }
 
   /// What no example proves to be needed, the forms included.
-  public func gaps() -> [Unproven] { unproven() + unprovenForms() }
+  package func gaps() -> [Unproven] { unproven() + unprovenForms() }
 }

@@ -19,9 +19,6 @@ public struct ClaimForm: Sendable {
   public var expression: FormExpression
   public var examples: [FormExample]
   public var origin: Grammar.Origin
-
-  /// The role of a name, the result included.
-  public func role(_ name: String) -> FormRole? { ([result] + roles).first { $0.name == name } }
 }
 
 /// What a figure must be to play a part in a form.
@@ -66,7 +63,7 @@ public indirect enum FormExpression: Hashable, Sendable {
   }
 
   /// The expression over figures; a role without one drops out of its sum or difference and is `nil` elsewhere.
-  public func bound(_ figures: (String) -> Expression?) -> Expression? {
+  package func bound(_ figures: (String) -> Expression?) -> Expression? {
     switch self {
     case .role(let name): return figures(name)
     case .magnitude(let inner): return inner.bound(figures).map { .magnitude($0) }

@@ -6,7 +6,7 @@ public struct Unproven: Hashable, Sendable {
   public var reason: String
 
   /// Makes what is lacking of a statement.
-  public init(statement: String, origin: Grammar.Origin?, reason: String) {
+  package init(statement: String, origin: Grammar.Origin?, reason: String) {
     self.statement = statement
     self.origin = origin
     self.reason = reason

@@ -8,7 +8,7 @@ public struct ExampleFailure: Sendable, Equatable {
   public var reason: String
 
   /// Makes a failure of what was read.
-  public init(rule: String, origin: Grammar.Origin, text: String, reason: String) {
+  package init(rule: String, origin: Grammar.Origin, text: String, reason: String) {
     self.rule = rule
     self.origin = origin
     self.text = text

@@ -29,7 +29,7 @@ public struct WordList: Hashable, Sendable {
   }
 
   /// The text without the words of the class at its start.
-  public func withoutStart(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  package func withoutStart(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var start = 0
     while let length = length(in: text, at: start) { start += length }
     return Array(text[start...])
