@@ -16,7 +16,7 @@ public struct CSVTable: Sendable {
   ///
   /// ```swift
   /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
-  /// CSVTable.all[3].records(of: filing)  // "a.txt,,sumWrong,error\r\n"
+  /// CSVTable.all[4].records(of: filing)  // "a.txt,,sumWrong,error\r\n"
   /// ```
   public func records(of filing: Filing) -> String {
     let keys = [visible(filing.path), filing.sha256]
