@@ -28,9 +28,11 @@ public struct ExpectedReport: Decodable, Sendable {
     public var indicatorRecall: Int?
     /// Indicators that are read and are none.
     public var extras: [String]?
+    /// Claims that are not made.
+    public var missing: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case extras
+      case extras, missing
       case indicatorRecall = "indicator_recall"
     }
   }

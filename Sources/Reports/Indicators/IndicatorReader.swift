@@ -18,25 +18,33 @@ struct IndicatorReader {
     let loose = LooseTables(context, without: grids.blocks)
     var trees = grids.tables.map { ScoreTreeReader($0, context).tree }
     var unread: [Located<String>] = []
+    var areBounded = true
     for found in loose.tables {
       let tree = ScoreTreeReader(found.table, context).tree
-      if found.isSure, found.isBounded || NestingMarks(tree).areTrusted {
+      let trust = TableTrust(tree)
+      if trust.holds(found) {
         trees.append(tree)
       } else {
         let heads = context.source(loose.text.passage(found.heads))
+        areBounded = areBounded && found.isBounded
         unread.append(heads.located(heads.quote(heads.whole), heads.whole))
       }
     }
     var readings = [ProseScores(context).tree] + trees
     if !readings.contains(where: { $0.markedCount > 0 }) {
-      readings.append(ColumnScores(context).tree)
-      if !readings.contains(where: { $0.scoredCount >= Self.plenty }) {
-        readings += [SheetScores(context).tree, MarkScores(context).tree]
-      }
+      // A form that lost even its heads, or every bound of its cells, is known by the names of its levels.
+      let columns = ColumnScores(context).tree
+      let others = columns.scoredCount >= Self.plenty ? [columns] : [columns, SheetScores(context).tree]
+      // Where a table without bounds was not read, only full marks that close bear out another reading of it.
+      let kept = others.map(TableTrust.init).map { areBounded ? $0.isBelieved : $0.isBorneOut }
+      let believed = zip(others, kept).filter(\.1).map(\.0)
+      readings += believed
+      if believed.contains(where: { $0.markedCount > 0 }) { unread = [] }
+      if unread.isEmpty { readings.append(MarkScores(context).tree) }
     }
     // Of equal readings the first wins.
     tree = readings.dropFirst().reduce(readings[0]) { $1.yield > $0.yield ? $1 : $0 }
-    unreadTables = tree.markedCount > 0 ? [] : unread
+    unreadTables = unread
   }
 }
 

@@ -56,7 +56,7 @@ struct MarkPieces {
     var name: String? {
       let isName =
         source.text.count <= Self.longestName && source.text.count > 1 && !source.text.scalars.contains("。")
-      return isName ? ScoreCell.withoutSpaces(source.quote(source.whole)) : nil
+      return isName ? source.quote(source.whole).withoutSpaces : nil
     }
 
     /// `(30分)` alone.
@@ -73,7 +73,7 @@ struct MarkPieces {
       guard let figure = text.figures.first, figure.kind == .points, figure.start > 1,
         text.scalars[figure.start - 1] == "(", figure.start <= Self.longestName
       else { return nil }
-      let name = ScoreCell.withoutSpaces(source.quote(0..<figure.start - 1))
+      let name = source.quote(0..<figure.start - 1).withoutSpaces
       let next = figure.range.upperBound
       return next < text.count && text.scalars[next] == ")" ? (name, figure.figure) : nil
     }

@@ -39,7 +39,7 @@ struct ProseScores {
   private func node(_ match: Match, _ body: SourceText, owner: Int) -> IndicatorNode {
     let name = match.captures["name"].map(body.quote) ?? context.entries[owner].body?.passage.string ?? ""
     return IndicatorNode(
-      name: withoutEnding(ScoreCell.withoutSpaces(name)), full: match.figure("full", in: body.text)?.figure,
+      name: withoutEnding(name.withoutSpaces), full: match.figure("full", in: body.text)?.figure,
       score: match.figure("score", in: body.text)?.figure, quote: body.quote(match.range),
       place: body.place(match.range), level: 1, block: owner)
   }
@@ -111,7 +111,7 @@ struct ProseScores {
   private static func headingName(_ body: SourceText) -> String {
     var range = body.whole
     while let last = range.last, body.text.scalars[last].mayEndParagraph { range.removeLast() }
-    return ScoreCell.withoutSpaces(body.quote(range))
+    return body.quote(range).withoutSpaces
   }
 
   private func level(of index: Int, among nodes: [Int: IndicatorNode]) -> Int {

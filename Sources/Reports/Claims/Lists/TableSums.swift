@@ -11,9 +11,10 @@ struct TableSums {
   private(set) var statements: [StatedClaim] = []
 
   init(_ context: ReadingContext) {
+    let heads = HeadVocabulary(context.grammar)
     for entry in context.entries where entry.block.table?.bars.isEmpty ?? false {
       let rows = entry.cells
-      guard ScoreColumns.find(in: rows, from: 0, grammar: context.grammar) == nil else { continue }
+      guard !heads.areIn(rows.map { $0.map(\.text.scalars) }) else { continue }
       if let codes = CodeSums(rows, grammar: context.grammar) {
         statements += codes.statements
         continue

@@ -17,7 +17,7 @@ struct CellShape {
   private var innerBrackets = 0
 
   /// A value in the column of marks.
-  enum Mark { case usual, tooHigh }
+  enum Mark { case usual, percent, tooHigh }
 
   /// A mark has no more signs: 100.00分.
   private static let longestMark = 7
@@ -109,6 +109,7 @@ struct CellShape {
     let whole = parts[0]
     if whole.count > 1, whole.first == "0" { return nil }
     if parts.count == 2, parts[1].count > 2 { return nil }
+    if signs.last == "%" { return .percent }
     let isHundred = whole.count == 3 && whole.elementsEqual("100".unicodeScalars)
     return whole.count <= 2 || isHundred ? .usual : .tooHigh
   }
@@ -182,6 +183,7 @@ extension CellShape {
   private var markCost: Int {
     switch mark {
     case .usual: 0
+    case .percent: Costs.percentAsMark
     case .tooHigh: Costs.markTooHigh
     case nil: isDash ? Costs.dashForMark : Costs.noMark
     }

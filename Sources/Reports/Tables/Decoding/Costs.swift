@@ -9,7 +9,7 @@ enum Costs {
   static let never = 1_000_000
 
   /// How a text sets its cells and rows.
-  enum Regime: CaseIterable {
+  enum Regime {
     /// A row a line, cells parted by blanks, tabs or bars.
     case rows
     /// A cell a line.
@@ -18,6 +18,8 @@ enum Costs {
     case wrapped
     /// All in one line.
     case flow
+    /// Tabs, bars or given cells part all cells.
+    case bounded
 
     /// A gap inside a cell, by its strength: none, space, wide, cell, full line, line, closed line, empty
     /// line.
@@ -27,6 +29,7 @@ enum Costs {
       case .cells: [0, 4, 15, 70, 18, 24, 40, 60]
       case .wrapped: [0, 5, 20, 70, 12, 14, 60, 60]
       case .flow: [0, 5, 30, 90, 12, 20, 60, 60]
+      case .bounded: [0, 0, 3, 90, 8, 26, 95, 90]
       }
     }
 
@@ -37,6 +40,7 @@ enum Costs {
       case .cells: [50, 20, 6, 2, 0, 0, 0, 0]
       case .wrapped: [45, 8, 2, 0, 10, 10, 4, 4]
       case .flow: [45, 3, 2, 1, 3, 3, 3, 4]
+      case .bounded: [90, 70, 45, 0, 45, 45, 20, 60]
       }
     }
 
@@ -47,6 +51,7 @@ enum Costs {
       case .cells: [60, 40, 30, 20, 2, 2, 2, 2]
       case .wrapped: [60, 40, 30, 25, 10, 10, 4, 4]
       case .flow: [60, 5, 3, 3, 4, 2, 2, 2]
+      case .bounded: [90, 80, 60, 25, 4, 0, 0, 0]
       }
     }
   }
@@ -111,8 +116,13 @@ enum Costs {
 
   // MARK: Confidence
 
+  /// Tabs and bars tell the cells whatever stands in them, so a row may be this dear: scanned tables cost up to 90.
+  static let dearestBoundedRow = 100
+
   /// A table whose rows cost more each is seen and not read.
-  static let dearestRow = 90
+  static let dearestRow = 72
+  /// One whose full marks end at the stated total may cost more.
+  static let dearestClosedRow = 90
 
   // MARK: Names
 
@@ -143,6 +153,8 @@ enum Costs {
 
   static let noMark = 120
   static let dashForMark = 20
+  /// A percentage is a target rather than a weight.
+  static let percentAsMark = 12
   /// Marks are no more than a hundred.
   static let markTooHigh = 60
 

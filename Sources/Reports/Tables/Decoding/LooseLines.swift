@@ -11,6 +11,8 @@ struct LooseLines {
     var followsEmptyLine: Bool
     /// The cells of a row of a ruled table whose heads stand elsewhere; what a merged cell covers is left out.
     var cells: [Passage]?
+    /// Whether its cells were told from columns of blanks.
+    var isDrawn = false
   }
 
   let document: Document
@@ -19,7 +21,7 @@ struct LooseLines {
   private var kept: [Bool]
 
   /// `read` are the blocks that were read as tables.
-  init(_ manuscript: Manuscript, without read: Set<Int>) {
+  init(_ manuscript: Manuscript, without read: Set<Int>, grammar: Grammar) {
     document = manuscript.document
     kept = Array(repeating: false, count: document.text.count)
     let ends = Self.lineEnds(of: document)
@@ -51,6 +53,9 @@ struct LooseLines {
             followsEmptyLine: isEmptyAbove))
         last = line
       }
+    }
+    for table in AlignedTables(self, grammar: grammar).tables.reversed() {
+      lines.replaceSubrange(table.lines, with: table.rows)
     }
     lines = AlignedLines.rows(of: self)
   }

@@ -9,10 +9,12 @@ struct LooseTables {
     /// The pieces of the table, its heads and total included.
     var pieces: Range<Int>
     var heads: Range<Int>
-    /// Whether the explanation is cheap enough to be trusted.
-    var isSure: Bool
+    /// What the explanation of a row costs on average.
+    var rowCost: Int
     /// Whether tabs, bars or ruling lines tell where cells end.
     var isBounded: Bool
+    /// Whether columns of blanks do.
+    var isDrawn: Bool
   }
 
   private(set) var tables: [Found] = []
@@ -21,9 +23,12 @@ struct LooseTables {
   /// No row has so many pieces, so that lines longer than this hold several.
   private static let fewestPiecesInFlow = 24
 
+  /// With so many bounds a row, each cell has its own.
+  private static let boundedShare = 2
+
   /// `read` are the blocks that were read as tables.
   init(_ context: ReadingContext, without read: Set<Int>) {
-    text = LooseText(LooseLines(context.manuscript, without: read))
+    text = LooseText(LooseLines(context.manuscript, without: read, grammar: context.grammar))
     let heads = LooseHeads.all(in: text, HeadVocabulary(context.grammar))
     var next = 0
     while next < heads.count {
@@ -38,8 +43,9 @@ struct LooseTables {
         tables.append(
           Found(
             table: table, pieces: open.pieces.lowerBound..<body.end, heads: open.pieces,
-            isSure: cost <= rows * Costs.dearestRow,
-            isBounded: regimes(body.rows).count == 1))
+            rowCost: cost / rows,
+            isBounded: regimes(body.rows).count == 1,
+            isDrawn: text.lines.lines[text.pieces[open.pieces.lowerBound].line].isDrawn))
       }
     }
   }
@@ -73,6 +79,7 @@ struct LooseTables {
   private func regimes(_ body: Range<Int>) -> [Costs.Regime] {
     let lines = body.count { text.pieces[$0].gap.isLine }
     let cells = body.count { text.pieces[$0].gap == .cell }
+    if cells >= lines * Self.boundedShare { return [.bounded] }
     if cells * 2 >= lines { return [.rows] }
     return lines * Self.fewestPiecesInFlow <= body.count ? [.flow, .rows] : [.rows, .cells, .wrapped]
   }

@@ -171,8 +171,11 @@ struct RowSearch {
       let piece = text.pieces[end - 1]
       if end - 1 > first {
         if piece.isBlank { return }
-        joined += piece.gap == .space ? spaceInside(end - 1) : regime.inside[piece.gap.rawValue]
-        if piece.gap.rawValue > Parting.space.rawValue, isBetweenNumbers(end - 1) {
+        joined +=
+          piece.gap == .space && regime != .bounded ? spaceInside(end - 1) : regime.inside[piece.gap.rawValue]
+        if piece.gap.rawValue > Parting.space.rawValue, regime != .bounded || piece.gap != .wide,
+          isBetweenNumbers(end - 1)
+        {
           joined += Costs.numbersJoined
         }
         if joined > Self.dearest { return }

@@ -80,11 +80,25 @@ struct SpecialRows {
         found.append(Candidate(kind: .detail, end: next, cost: cost))
         lines += 1
         if next < end { cost += Costs.Regime.rows.inside[text.pieces[next].gap.rawValue] }
-        if lines >= Self.mostDetailLines { break }
+        if lines >= Self.mostDetailLines || next < end && holdsMark(lineAt: next, before: end) { break }
       }
       next += 1
     }
     return found
+  }
+
+  /// Whether a line has a mark, as no detail has.
+  private func holdsMark(lineAt start: Int, before end: Int) -> Bool {
+    var index = start
+    while index < end, index == start || !text.pieces[index].gap.isLine {
+      var next = index + 1
+      while next < end, text.pieces[next].gap == .none { next += 1 }
+      var shape = CellShape(text.signs, at: text.pieces[index].range.lowerBound)
+      shape.grow(to: text.pieces[next - 1].range.upperBound)
+      if shape.isMark { return true }
+      index = next
+    }
+    return false
   }
 
   /// The detail that stands in a line, behind blank or repeated parents.

@@ -15,12 +15,16 @@ struct TableBody {
   /// A row that adds up ends the table unless so many more marks follow.
   private static let fewestMarksBehind = 2
 
+  /// Rows between bars stand without a gap once so many do.
+  private static let fewestBarredRows = 2
+
   init(_ text: LooseText, heads: LooseHeads, before limit: Int, grammar: Grammar) {
     let reader = SpecialRows(text, heads: heads, grammar: grammar)
     let start = heads.pieces.upperBound
     let takesSentences = heads.heads.contains { [.rule, .explanation, .remark, .other].contains($0) }
     var sums: [(index: Int, row: SpecialRows.Candidate)] = []
     var numbering: Int?
+    var barred = 0
     var index = start
     while index < limit {
       let piece = text.pieces[index]
@@ -29,6 +33,8 @@ struct TableBody {
         continue
       }
       if piece.gap.isLine, index > start {
+        if piece.gap == .emptyLine, barred >= Self.fewestBarredRows, !Self.isBarred(text, at: index) { break }
+        if Self.isBarred(text, at: index) { barred += 1 }
         if !takesSentences, Self.isSentence(text, at: index) { break }
         if let ordinal = Self.section(text, at: index) {
           // Groups of the table may be numbered like sections; those begin with one.
@@ -69,6 +75,12 @@ struct TableBody {
       end = sum.row.end
       return
     }
+  }
+
+  /// Whether tabs or bars part a line.
+  private static func isBarred(_ text: LooseText, at index: Int) -> Bool {
+    index + 1 < text.pieces.count
+      && text.pieces[(index + 1)...].prefix { !$0.gap.isLine }.contains { $0.gap == .cell }
   }
 
   private static func marks(_ text: LooseText, in range: Range<Int>) -> Int {

@@ -54,6 +54,19 @@ struct HeadVocabulary {
   /// 名称 below the head of a level.
   func isPlainName(_ text: [Unicode.Scalar]) -> Bool { plainNames.contains(text) }
 
+  /// Whether rows of cells are a score table: heads of names stand beside others, and marks have a head.
+  func areIn(_ rows: [[[Unicode.Scalar]]]) -> Bool {
+    let heads = rows.filter(isHeadRow).joined().compactMap(head)
+    return heads.contains(.full) || heads.contains(.score)
+  }
+
+  /// At least two heads, one of them of names.
+  private func isHeadRow(_ cells: [[Unicode.Scalar]]) -> Bool {
+    let heads = cells.compactMap(head)
+    let names = cells.count(where: isPlainName)
+    return names + heads.count >= 2 && (names > 0 || heads.contains(where: \.isLevel))
+  }
+
   func startsWord(_ scalar: Unicode.Scalar) -> Bool { words[scalar] != nil }
 
   private func bracket(in text: [Unicode.Scalar], at position: Int) -> Int {

@@ -68,23 +68,3 @@ struct CellName {
     return 0
   }
 }
-
-/// The marks that a cell holds: a number alone, in 分 or, for weights, in percent.
-struct MarkCell {
-  let figure: Figure?
-
-  init(_ source: SourceText) {
-    let text = source.text
-    guard let found = text.figures.first, found.start == 0, found.range.upperBound == text.count,
-      found.figure.bound == nil, found.figure.hedge == nil
-    else {
-      figure = nil
-      return
-    }
-    switch found.kind {
-    case .bare, .points: figure = found.figure
-    case .rate: figure = Figure(digits: found.figure.digits)
-    default: figure = nil
-    }
-  }
-}

@@ -94,8 +94,8 @@ struct ScoreTreeReader {
     case .rule, .explanation:
       nodes[owner].rule = Passage(cells: [nodes[owner].rule, source.passage].compactMap(\.self))
       return
-    case .target: nodes[owner].target = ScoreCell(source).wholeFigure
-    case .actual: nodes[owner].actual = ScoreCell(source).wholeFigure
+    case .target: nodes[owner].target = WholeCell(source).figure
+    case .actual: nodes[owner].actual = WholeCell(source).figure
     default: return
     }
     nodes[owner].quote += " " + source.passage.string

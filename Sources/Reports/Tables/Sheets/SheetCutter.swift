@@ -56,14 +56,8 @@ struct SheetCutter {
     return SheetCell(
       scalars: Array(source.text.scalars[level == nil ? range : name]),
       shown: source.text.sources.isEmpty
-        ? "" : ScoreCell.withoutSpaces(source.quote(level == nil ? range : name)),
+        ? "" : source.quote(level == nil ? range : name).withoutSpaces,
       figure: figure?.figure, kind: kind, bracketMark: mark, startsRow: startsRow, isInRow: isInRow,
       place: source.place(range))
-  }
-}
-
-extension ScoreCell {
-  static func withoutSpaces(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
   }
 }

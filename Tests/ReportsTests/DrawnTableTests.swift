@@ -1,0 +1,65 @@
+import Figures
+import Reports
+import Testing
+
+/// Score tables drawn with blanks: a page of character cells.
+@Suite struct DrawnTableTests {
+  private static let expected = [
+    "1 投入 30 -", "1.1 规划编制 30 -", "1.1.1 规划衔接度 10 9", "1.1.2 任务分解完整程度 20 20", "2 成效 70 -",
+    "2.1 惠民成效 70 -", "2.1.1 读者增长率 30 28", "2.1.2 设施开放水平 25 25", "2.1.3 村民认可度 15 13",
+  ]
+
+  @Test func aParentInTheMiddleOfItsRowsIsPutBeforeTheFirst() {
+    let text = """
+      一级指标 权重 二级指标 权重 三级指标         权重 得分
+      投入     30   规划编制 30   规划衔接度       10   9
+                                  任务分解完整程度 20   20
+                                  读者增长率       30   28
+      成效     70   惠民成效 70   设施开放水平     25   25
+                                  村民认可度       15   13
+      合计                                         100  95
+      """
+    #expect(indicators(text) == Self.expected)
+    #expect(report(text).totalRow?.full?.value.digits == "100")
+  }
+
+  @Test func aParentAtTheTopOfItsRowsStaysThere() {
+    let text = """
+      一级指标 权重 二级指标 权重 三级指标         权重 得分
+      投入     30   规划编制 30   规划衔接度       10   9
+                                  任务分解完整程度 20   20
+      成效     70   惠民成效 70   读者增长率       30   28
+                                  设施开放水平     25   25
+                                  村民认可度       15   13
+      合计                                         100  95
+      """
+    #expect(indicators(text) == Self.expected)
+  }
+
+  @Test func aCellWrappedInItsColumnIsOne() {
+    let text = """
+      一级指标   权重   二级指标   权重   三级指标   权重   得分
+      投入       30     规划编     30     规划衔     10     9
+                        制                接度
+                                          任务分     20     20
+                                          解完整
+                                          程度
+      成效       70     惠民成     70     读者增     30     28
+                        效                长率
+                                          设施开     25     25
+                                          放水平
+                                          村民认     15     13
+                                          可度
+      合计                                           100    95
+      """
+    #expect(indicators(text) == Self.expected)
+  }
+
+  @Test func marksThatDoNotAddUpInTextWithoutBoundsMakeATableUnread() {
+    let jammed = "一级指标二级指标三级指标权重得分\n投入规划编制规划衔接度1010\n任务分解度2020\n成效惠民成效读者增长率3028\n合计10098\n"
+    let read = report(jammed)
+    #expect(read.indicators.isEmpty)
+    #expect(read.totalRow == nil)
+    #expect(read.unreadTables.count == 1)
+  }
+}
