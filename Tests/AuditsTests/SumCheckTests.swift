@@ -20,6 +20,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "上级补助收入120万元，全乡总收入900万元，加上年结转30万元，加调入资金20万元，收入合计950万元。",
+    "专户收入15万元、馆内总收入80万元、捐赠收入12万元，收入合计92万元。",
+  ])
+  func whatStandsBeforeATotalOfItsOwnIsInIt(text: String) {
+    #expect(outcomes(text, .sum) == ["exact"])
+    #expect(findings(text) == [])
+  }
+
+  @Test(arguments: [
     ("总支出118.25万元，其中：购书费60.15万元，培训费18.10万元。", ["unchecked/partsNotExhaustive"], []),
     ("总支出118.25万元，其中：购书费60.15万元，培训费58.10万元。", ["exact"], []),
     ("总支出118.25万元，其中：购书费60.15万元，培训费68.10万元。", ["wrong"], ["error sumWrong"]),

@@ -88,6 +88,8 @@ struct ClosingTotals {
       guard mention.depth == total.depth, mention.nature == .amount, !mention.isSpelled else { continue }
       guard mention.figure.isCommensurable(with: total.figure), call(mention) == nil else { break }
       parts.insert(mention, at: 0)
+      // What stands before a total of its own is in that total.
+      if isTotal(mention) { break }
       end = mention.label.lowerBound
     }
     return parts
