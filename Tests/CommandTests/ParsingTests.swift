@@ -72,7 +72,7 @@ import Texts
     ("", "no command is given"),
     ("chekc a", "there is no command “chekc”; did you mean check?"),
     ("frobnicate", "there is no command “frobnicate”"),
-    ("grammar", "grammar needs one of: grammar list, grammar test, grammar export"),
+    ("grammar", "grammar needs one of: grammar list, grammar test, grammar try, grammar export"),
     ("grammar tset", "there is no command “grammar tset”; did you mean grammar test?"),
     ("check --fromat json a", "there is no option “--fromat”; did you mean --format?"),
     ("check --frobnicate a", "there is no option “--frobnicate”"),

@@ -67,16 +67,14 @@ struct Slip: CustomStringConvertible {
   static func all(in audit: Audit, of document: Document) -> [Slip] {
     audit.claims.filter { [.exact, .rounded, .truncated].contains($0.verdict) }.flatMap { claim -> [Slip] in
       guard let recalculation = audit.recalculations[claim.id], claim.kind != .restatement,
-        isCheckable(recalculation, claim.doubts)
+        isPromised(claim)
       else { return [] }
       return inResult(claim, recalculation, document) + inOperands(claim, recalculation, document)
     }
   }
 
-  /// People in a list that may be open are no claim unless the list closes.
-  private static func isCheckable(_ recalculation: Recalculation, _ doubts: Set<Doubt>) -> Bool {
-    !(doubts.contains(.partsMayBeMissing) && recalculation.stated.unit?.dimension == .count)
-  }
+  /// A list that may leave parts out promises nothing, so that less than its whole is no slip.
+  private static func isPromised(_ claim: Claim) -> Bool { !claim.doubts.contains(.partsMayBeMissing) }
 
   private static func inResult(_ claim: Claim, _ recalculation: Recalculation, _ document: Document) -> [Slip]
   {

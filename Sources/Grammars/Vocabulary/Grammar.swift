@@ -61,7 +61,10 @@ public struct Grammar: Sendable {
   ///
   /// For trying out a notation: `Grammar(fragments: [("a", "words 增 = 增加")])`.
   package init(fragments files: [(name: String, text: String)]) throws(GrammarFault) {
-    for file in files {
+    // A form names words, which may stand in a file that comes later.
+    let withForms = files.filter { $0.text.split(separator: "\n").contains { $0.hasPrefix("form ") } }
+    let others = files.filter { file in !withForms.contains { $0.name == file.name } }
+    for file in others + withForms {
       var reader = GrammarReader(file: file.name, text: file.text)
       try reader.read(into: &self)
     }
