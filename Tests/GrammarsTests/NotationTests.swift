@@ -124,4 +124,24 @@ import Testing
     #expect(grammar.rules[0].counterexamples == ["上升丙"])
     #expect(grammar.exampleFailures() == [])
   }
+
+  @Test(arguments: [
+    [form + "\nwords 收字样 = 收入\nwords 收字样 += 进账"], [form, "words 收字样 = 收入 进账"],
+    ["words 收字样 = 收入", form, "words 收字样 += 进账"],
+  ])
+  func aFormHoldsAllWordsOfAClassWhereverTheyStand(files: [String]) throws {
+    let grammar = try Grammar(fragments: files.enumerated().map { ("\($0.offset).txt", $0.element) })
+    let words = try #require(grammar.claimForms.first?.roles.first?.holds.first).map {
+      String(String.UnicodeScalarView($0))
+    }
+    #expect(words.sorted() == ["收入", "进账"].sorted())
+  }
+
+  private static let form = """
+    form 结余 -> difference
+      余: 末 结余 量 money
+      收: 含 {收字样}
+      支: 含 支出
+      = 收 - 支
+    """
 }

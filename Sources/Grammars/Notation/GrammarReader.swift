@@ -6,6 +6,8 @@ struct GrammarReader {
   let file: String
   private let lines: [[Unicode.Scalar]]
   private var index = 0
+  /// The forms of the file, which are read when all words are known.
+  private(set) var forms: [GrammarStatement] = []
 
   init(file: String, text: String) {
     self.file = file
@@ -40,7 +42,7 @@ struct GrammarReader {
       index += 1
     }
     var statement = GrammarStatement(head: head, body: body, origin: origin)
-    try statement.read(into: &grammar)
+    if statement.isForm { forms.append(statement) } else { try statement.read(into: &grammar) }
   }
 
   private static func isBlankOrComment(_ line: [Unicode.Scalar]) -> Bool {

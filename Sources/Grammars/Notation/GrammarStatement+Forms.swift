@@ -80,14 +80,16 @@ extension FormRole {
   }
 
   private mutating func add(
-    _ word: String, to test: String, _ classes: [String: [String]], _ place: LineCursor
+    _ word: String, to test: String, _ known: [String: [String]], _ place: LineCursor
   ) throws(GrammarFault) {
     var forms = [foldedForMatching(word)]
     if word.hasPrefix("{"), word.hasSuffix("}") {
-      guard let list = classes[String(word.dropFirst().dropLast())] else {
-        throw place.fault("the words “\(word)” are not defined before the form")
+      let name = String(word.dropFirst().dropLast())
+      guard let list = known[name] else {
+        throw place.fault("the words “\(word)” are not defined")
       }
       forms = list.map(foldedForMatching)
+      classes.insert(name)
     }
     switch test {
     case "含": holds[holds.count - 1] += forms

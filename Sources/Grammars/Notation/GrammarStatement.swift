@@ -7,6 +7,11 @@ struct GrammarStatement {
   var body: [LineCursor]
   let origin: Grammar.Origin
 
+  var isForm: Bool {
+    var head = head
+    return head.takeWord() == "form"
+  }
+
   mutating func read(into grammar: inout Grammar) throws(GrammarFault) {
     let start = head
     switch head.takeWord() {

@@ -39,6 +39,8 @@ public struct FormRole: Sendable {
   public var countedBy: String?
   /// Whether the only figure that is left may be it without any of its words.
   public var takesWhatIsLeft = false
+  /// The classes whose words it holds.
+  var classes: Set<String> = []
 
   public var hasWords: Bool { !holds.isEmpty || !ends.isEmpty }
 }

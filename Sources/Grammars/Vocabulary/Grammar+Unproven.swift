@@ -32,6 +32,7 @@ extension Grammar {
 
   private func unprovenWords() -> [Unproven] {
     let used = Set(rules.flatMap(\.classes))
+      .union(claimForms.flatMap { ([$0.result] + $0.roles).flatMap(\.classes) })
     return words.keys.sorted { lines(of: $0) < lines(of: $1) }.flatMap { name in
       let own = proofs.filter { $0.kind == .words(name) }
       var reasons = own.contains { !$0.isCounterexample } ? [] : ["no 例"]

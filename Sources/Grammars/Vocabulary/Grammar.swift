@@ -61,13 +61,14 @@ public struct Grammar: Sendable {
   ///
   /// For trying out a notation: `Grammar(fragments: [("a", "words 增 = 增加")])`.
   package init(fragments files: [(name: String, text: String)]) throws(GrammarFault) {
-    // A form names words, which may stand in a file that comes later.
-    let withForms = files.filter { $0.text.split(separator: "\n").contains { $0.hasPrefix("form ") } }
-    let others = files.filter { file in !withForms.contains { $0.name == file.name } }
-    for file in others + withForms {
+    var forms: [GrammarStatement] = []
+    for file in files {
       var reader = GrammarReader(file: file.name, text: file.text)
       try reader.read(into: &self)
+      forms += reader.forms
     }
+    // Forms hold the words of classes, which may be defined or added to behind them and in any file.
+    for var form in forms { try form.read(into: &self) }
     try link()
   }
 

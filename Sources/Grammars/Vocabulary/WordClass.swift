@@ -124,15 +124,12 @@ public enum WordClass: String, CaseIterable, Sendable {
   case budgetNames = "预算名"
   case initialBudget = "年初预算"
   case adjustedBudget = "调整预算"
-  case additions = "追加"
   case withdrawals = "收回"
   case outturnWords = "决算字样"
   case outturnNames = "决算名"
   case ownerlessSpending = "无主支出"
 
   // Targets and rates.
-  case targetWords = "目标字样"
-  case completed = "完成"
   case completedTargets = "完成目标"
   case unfinished = "未完"
   case rateNames = "率名"
