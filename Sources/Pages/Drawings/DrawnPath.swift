@@ -42,13 +42,7 @@ struct DrawnPath {
   /// The areas that are as thin as a line, each as the line in its middle.
   var thinAreas: [RulingLine] {
     pieces.filter { $0.isStraight && $0.points.count > 2 }.compactMap { piece in
-      let box = Box(around: piece.points)
-      if box.height <= DrawingMeasure.thickest, box.height <= box.width {
-        return RulingLine(.horizontal, at: Centipoints(clamping: box.middle), from: box.x0, to: box.x1)
-      }
-      guard box.width <= DrawingMeasure.thickest else { return nil }
-      return RulingLine(
-        .vertical, at: Centipoints(clamping: (Int(box.x0) + Int(box.x1)) / 2), from: box.y0, to: box.y1)
+      RulingLine(in: Box(around: piece.points))
     }
   }
 }
@@ -68,6 +62,18 @@ extension Box {
 }
 
 extension RulingLine {
+  /// The line in the middle of an area that is as thin as one; `nil` for a thicker area.
+  init?(in area: Box) {
+    if area.height <= DrawingMeasure.thickest, area.height <= area.width {
+      self.init(.horizontal, at: Centipoints(clamping: area.middle), from: area.x0, to: area.x1)
+    } else if area.width <= DrawingMeasure.thickest {
+      let middle = Centipoints(clamping: (Int(area.x0) + Int(area.x1)) / 2)
+      self.init(.vertical, at: middle, from: area.y0, to: area.y1)
+    } else {
+      return nil
+    }
+  }
+
   /// `nil` for one that slants.
   fileprivate init?(from start: DrawnPoint, to end: DrawnPoint) {
     let (width, height) = (abs(Int(start.x) - Int(end.x)), abs(Int(start.y) - Int(end.y)))

@@ -9,11 +9,8 @@ struct PagePaths {
   }
 
   mutating func addImage(_ box: Box) {
-    if box.height <= DrawingMeasure.thickest, box.width >= DrawingMeasure.shortest {
-      pieces.append(RulingLine(.horizontal, at: Centipoints(clamping: box.middle), from: box.x0, to: box.x1))
-    } else if box.width <= DrawingMeasure.thickest, box.height >= DrawingMeasure.shortest {
-      let middle = Centipoints(clamping: (Int(box.x0) + Int(box.x1)) / 2)
-      pieces.append(RulingLine(.vertical, at: middle, from: box.y0, to: box.y1))
+    if let line = RulingLine(in: box), line.length >= DrawingMeasure.shortest {
+      pieces.append(line)
     } else if images.count < DrawingMeasure.mostItems {
       images.append(box)
     }
