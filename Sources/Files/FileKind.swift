@@ -20,9 +20,9 @@ package struct FileIdentity: Hashable {
 extension RawPath {
   /// What stands here; a symbolic link is followed or not.
   package func kind(followingLinks follows: Bool) -> FileKind {
-    var about = stat()
-    let code = unsafe withCString { unsafe follows ? stat($0, &about) : lstat($0, &about) }
-    if code != 0 { return errno == ENOENT || errno == ENOTDIR ? .missing : .hidden(errno) }
+    guard let about = about(followingLinks: follows) else {
+      return errno == ENOENT || errno == ENOTDIR ? .missing : .hidden(errno)
+    }
     switch about.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
@@ -33,15 +33,19 @@ extension RawPath {
 
   /// Whether a file without content stands here.
   package var isEmptyFile: Bool {
-    var about = stat()
-    return unsafe withCString({ unsafe stat($0, &about) }) == 0 && about.st_size == 0
+    about(followingLinks: true).map { $0.st_size == 0 } ?? false
   }
 
   /// The identity of what stands here after all links.
   var identity: FileIdentity? {
+    about(followingLinks: true).map { FileIdentity(device: $0.st_dev, number: $0.st_ino) }
+  }
+
+  /// What the system says of what stands here; `errno` tells why it says nothing.
+  private func about(followingLinks follows: Bool) -> stat? {
     var about = stat()
-    guard unsafe withCString({ unsafe stat($0, &about) }) == 0 else { return nil }
-    return FileIdentity(device: about.st_dev, number: about.st_ino)
+    let code = unsafe withCString { unsafe follows ? stat($0, &about) : lstat($0, &about) }
+    return code == 0 ? about : nil
   }
 
   /// The absolute path without links; `nil` when nothing stands here.
