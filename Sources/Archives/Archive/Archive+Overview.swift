@@ -78,10 +78,7 @@ extension Archive {
       ? "paths v JOIN documents d ON d.id = v.document WHERE v.is_current "
         + "AND v.last_run = (SELECT max(id) FROM runs)"
       : "present v JOIN documents d ON d.id = v.document WHERE true"
-    let condition =
-      "FROM \(source) AND d.status <> 'complete' "
-      + "AND NOT (d.status = 'unsupported' AND d.format IN ('other', 'folder')) "
-      + "AND d.id NOT IN (SELECT document FROM replaced)"
+    let condition = "FROM \(source) AND \(Schema.needsAPerson)"
     var first: [ArchiveNeed] = []
     try database.prepare(
       """

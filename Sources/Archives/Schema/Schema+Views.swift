@@ -1,4 +1,9 @@
 extension Schema {
+  /// That a document `d` was not read whole, is no file of another kind, and was not replaced by what a remedy made.
+  static let needsAPerson =
+    "d.status <> 'complete' AND NOT (d.status = 'unsupported' AND d.format IN ('other', 'folder')) "
+    + "AND d.id NOT IN (SELECT document FROM replaced)"
+
   /// What people see who open the archive in a database browser or link it to a spreadsheet.
   ///
   /// A document is shown under the path where it was seen last; one that another has replaced there is not shown.
@@ -51,8 +56,7 @@ extension Schema {
       CREATE VIEW 待处理 AS
         SELECT v.path AS 文件, d.format AS 格式, d.status AS 状态, d.problem_messages AS 怎么办
         FROM present v JOIN documents d ON d.id = v.document
-        WHERE d.status <> 'complete' AND NOT (d.status = 'unsupported' AND d.format IN ('other', 'folder'))
-          AND d.id NOT IN (SELECT document FROM replaced);
+        WHERE \(needsAPerson);
       CREATE VIEW 历年 AS
         SELECT r.department AS 部门, r.year AS 年度, r.self_score AS 自评分, r.rating AS 等级,
           r.fiscal_appropriation_yuan AS 财政拨款收入元, r.errors AS 错误, r.warnings AS 警告, v.path AS 文件
