@@ -124,7 +124,7 @@ struct ColumnRowReader {
     guard fitsColumns(cells), let column = columns.kinds.firstIndex(of: kind), column < cells.count else {
       return nil
     }
-    return cells[column].wholeFigure
+    return WholeCell(cells[column].source).figure
   }
 
   /// The long cells of a row: what the indicator means and how it is scored.

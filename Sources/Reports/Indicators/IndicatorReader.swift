@@ -21,8 +21,7 @@ struct IndicatorReader {
     var areBounded = true
     for found in loose.tables {
       let tree = ScoreTreeReader(found.table, context).tree
-      let trust = TableTrust(tree)
-      if trust.holds(found) {
+      if TableTrust(tree).holds(found) {
         trees.append(tree)
       } else {
         let heads = context.source(loose.text.passage(found.heads))
@@ -36,8 +35,8 @@ struct IndicatorReader {
       let columns = ColumnScores(context).tree
       let others = columns.scoredCount >= Self.plenty ? [columns] : [columns, SheetScores(context).tree]
       // Where a table without bounds was not read, only full marks that close bear out another reading of it.
-      let kept = others.map(TableTrust.init).map { areBounded ? $0.isBelieved : $0.isBorneOut }
-      let believed = zip(others, kept).filter(\.1).map(\.0)
+      let believed = others.map { (tree: $0, trust: TableTrust($0)) }
+        .filter { areBounded ? $0.trust.isBelieved : $0.trust.isBorneOut }.map(\.tree)
       readings += believed
       if believed.contains(where: { $0.markedCount > 0 }) { unread = [] }
       if unread.isEmpty { readings.append(MarkScores(context).tree) }

@@ -25,17 +25,6 @@ struct ScoreCell {
     name = isName ? Self.display(source) : nil
   }
 
-  /// The figure that the whole cell is, with its unit and bound.
-  var wholeFigure: Figure? {
-    source.text.figures.first.flatMap {
-      $0.range.upperBound == source.text.count
-        && source.text.scalars[..<$0.start].allSatisfy(Self.signs.contains)
-        ? $0.figure : nil
-    }
-  }
-
-  private static let signs: Set<Unicode.Scalar> = ["≥", "≤", ">", "<", "="]
-
   private static func isWhole(_ figure: LexedFigure, of text: LexedText) -> Bool {
     figure.start == 0 && figure.range.upperBound == text.count
   }
