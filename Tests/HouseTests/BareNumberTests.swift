@@ -6,7 +6,7 @@ import Testing
   /// Bare numbers in a thousand lines, times ten: 0.5.
   private static let mostInTenThousandLines = 5
 
-  @Test(arguments: ["Texts", "Pages", "Manuscripts"])
+  @Test(arguments: ["Texts", "Pages", "Manuscripts", "Reports/Tables", "Reports/Indicators"])
   func hardlyANumberDecidesWithoutAName(module: String) throws {
     var found: [BareNumber] = []
     var lines = 0

@@ -32,7 +32,7 @@ struct ScoreCell {
   private static func isMark(_ figure: LexedFigure) -> Bool {
     (figure.kind == .bare || figure.kind == .points) && figure.figure.bound == nil
       && figure.figure.hedge == nil
-      && figure.figure.number >= .zero && figure.figure.number <= Rational(1000)
+      && ScoreMeasures.mayBeMark(figure.figure.number)
   }
 
   /// The name in its own signs, without white space and noise.

@@ -80,7 +80,7 @@ struct AlignedLines {
   /// A line of one stroke, as above and below a table.
   private static func isStroke(_ line: LooseLines.Line, _ lines: LooseLines) -> Bool {
     let text = lines.document.text[line.range].filter { !$0.isBlank }
-    return text.count > 8 && text.allSatisfy { $0 == "-" || $0 == "=" }
+    return text.count > LineMeasures.shortestStroke && text.allSatisfy { $0 == "-" || $0 == "=" }
   }
 
   /// The cells of lines that make one row.

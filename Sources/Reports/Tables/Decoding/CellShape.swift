@@ -70,6 +70,7 @@ struct CellShape {
 
   private var mark: Mark? { count <= Self.longestMark ? Self.mark(signs[range]) : nil }
 
+  private static let hundred = Array("100".unicodeScalars)
   private static let ending = Array("指标".unicodeScalars)
 
   /// 指标 alone is the rest of a name.
@@ -110,8 +111,7 @@ struct CellShape {
     if whole.count > 1, whole.first == "0" { return nil }
     if parts.count == 2, parts[1].count > 2 { return nil }
     if signs.last == "%" { return .percent }
-    let isHundred = whole.count == 3 && whole.elementsEqual("100".unicodeScalars)
-    return whole.count <= 2 || isHundred ? .usual : .tooHigh
+    return whole.count <= 2 || whole.elementsEqual(hundred) ? .usual : .tooHigh
   }
 
   /// A code before a name: A101, 1.1, B2, 3、
@@ -154,16 +154,18 @@ extension CellShape {
         + nameCost(longest: column.level == leaf ? Costs.longestName : Costs.longestParent)
         + (parentsCarryMarks && carriesMarks == (column.level == leaf) ? Costs.unlikeParents : 0)
     case .full, .score, .weight: markCost
-    case .secondScore: mark == nil ? markCost : 15
-    case .number: digits > 0 && count <= 5 ? 0 : Costs.noMark
-    case .sign: hasIdeograph ? Costs.wordAsSign : count <= 2 ? 2 : 60
-    case .unit: count <= 4 && digits == 0 ? 2 : 40
+    case .secondScore: mark == nil ? markCost : Costs.secondScore
+    case .number: digits > 0 && count <= Costs.longestNumber ? 0 : Costs.noMark
+    case .sign: hasIdeograph ? Costs.wordAsSign : count <= Costs.longestSign ? Costs.sign : Costs.longSign
+    case .unit: count <= Costs.longestUnit && digits == 0 ? Costs.unit : Costs.notAUnit
     case .rule: ruleCost
-    case .explanation: (count >= 5 ? 0 : Costs.shortExplanation) + (mark == nil ? 0 : Costs.numberAsText)
+    case .explanation:
+      (count >= Costs.shortestExplanation ? 0 : Costs.shortExplanation)
+        + (mark == nil ? 0 : Costs.numberAsText)
     case .target, .actual:
       targetCost + (isTemplate ? Costs.templateElsewhere : isEnding ? Costs.endingAlone : 0)
     case .remark: remarkCost + (isTemplate ? Costs.templateElsewhere : isEnding ? Costs.endingAlone : 0)
-    case .other: Costs.other + (count > 20 ? Costs.longOther : 0)
+    case .other: Costs.other + (count > Costs.longestOther ? Costs.longOther : 0)
     }
   }
 

@@ -76,7 +76,7 @@ struct LooseTables {
   }
 
   /// Where tabs or bars part cells, line ends part rows.
-  private func regimes(_ body: Range<Int>) -> [Costs.Regime] {
+  private func regimes(_ body: Range<Int>) -> [Regime] {
     let lines = body.count { text.pieces[$0].gap.isLine }
     let cells = body.count { text.pieces[$0].gap == .cell }
     if cells >= lines * Self.boundedShare { return [.bounded] }

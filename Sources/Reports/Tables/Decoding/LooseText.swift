@@ -83,7 +83,7 @@ struct LooseText {
         enclosed += 1
       }
     }
-    return enclosed * 10 >= barred * 9
+    return LineMeasures.enclosed.isReached(by: enclosed, of: barred)
   }
 
   /// Whether a line is drawn, as below the heads of Markdown.
@@ -96,7 +96,7 @@ struct LooseText {
       guard drawn.contains(scalar) else { return false }
       strokes += 1
     }
-    return strokes >= 3
+    return strokes >= LineMeasures.shortestRule
   }
 
   static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" || scalar == "│" }

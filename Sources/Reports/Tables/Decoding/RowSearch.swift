@@ -26,7 +26,7 @@ struct RowSearch {
   private let columns: [TableColumn]
   private let leaf: Int
   private let parentsCarryMarks: Bool
-  private let regime: Costs.Regime
+  private let regime: Regime
   private let special: [Int: [SpecialRows.Candidate]]
   /// The cost of leaving out the columns before each.
   private let skipped: [Int]
@@ -46,7 +46,7 @@ struct RowSearch {
   private static let dearest = 95
 
   init(
-    _ text: LooseText, body: Range<Int>, columns: [TableColumn], regime: Costs.Regime,
+    _ text: LooseText, body: Range<Int>, columns: [TableColumn], regime: Regime,
     special: [Int: [SpecialRows.Candidate]]
   ) {
     self.text = text
@@ -111,7 +111,7 @@ struct RowSearch {
         for last in 0..<column where cost[index * width + last] < Self.infinite {
           let total =
             cost[index * width + last]
-            + Int32(regime.between[piece.gap.rawValue] + skipped[column] - skipped[last + 1])
+            + Int32(regime.between[piece.gap] + skipped[column] - skipped[last + 1])
           if total < open[column] {
             open[column] = total
             from[column] = Int32(index * width + last)
@@ -134,7 +134,7 @@ struct RowSearch {
     for column in 0..<width where cost[index * width + column] < Self.infinite {
       let total =
         cost[index * width + column]
-        + Int32(skipped[width] - skipped[column + 1] + regime.newRow[gap.rawValue])
+        + Int32(skipped[width] - skipped[column + 1] + regime.newRow[gap])
       if total < best.cost { best = (total, Int32(index * width + column)) }
     }
     return best
@@ -172,7 +172,7 @@ struct RowSearch {
       if end - 1 > first {
         if piece.isBlank { return }
         joined +=
-          piece.gap == .space && regime != .bounded ? spaceInside(end - 1) : regime.inside[piece.gap.rawValue]
+          piece.gap == .space && regime != .bounded ? spaceInside(end - 1) : regime.inside[piece.gap]
         if piece.gap.rawValue > Parting.space.rawValue, regime != .bounded || piece.gap != .wide,
           isBetweenNumbers(end - 1)
         {

@@ -79,7 +79,7 @@ struct SpecialRows {
       if isBound {
         found.append(Candidate(kind: .detail, end: next, cost: cost))
         lines += 1
-        if next < end { cost += Costs.Regime.rows.inside[text.pieces[next].gap.rawValue] }
+        if next < end { cost += Regime.rows.inside[text.pieces[next].gap] }
         if lines >= Self.mostDetailLines || next < end && holdsMark(lineAt: next, before: end) { break }
       }
       next += 1

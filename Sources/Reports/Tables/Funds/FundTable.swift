@@ -50,7 +50,7 @@ struct FundTable {
   }
 
   private func isFundsLabel(_ label: ArraySlice<SheetCell>, grammar: Grammar) -> Bool {
-    let scalars = label.suffix(3).flatMap(\.scalars)
+    let scalars = label.suffix(LineMeasures.fundLabelCells).flatMap(\.scalars)
     return grammar.forms(.fundRows).contains { scalars.containsRun($0) }
   }
 }

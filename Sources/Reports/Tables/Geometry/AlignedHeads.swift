@@ -1,4 +1,5 @@
 import Grammars
+import Pages
 import Texts
 
 /// The heads of a table drawn with blanks, over one or more lines, and the columns that they stand over.
@@ -61,7 +62,7 @@ struct AlignedHeads {
     texts.removeAll(where: \.isEmpty)
     guard texts.count >= Self.fewest else { return nil }
     heads = texts.map { words.head(of: $0) ?? .other }
-    guard heads.count(where: { $0 == .other }) * 4 <= heads.count,
+    guard LineMeasures.fewestKnownHeads.isReached(by: heads.count { $0 != .other }, of: heads.count),
       let columns = ColumnLayout.columns(heads)
     else { return nil }
     self.columns = columns

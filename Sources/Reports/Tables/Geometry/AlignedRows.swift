@@ -166,7 +166,11 @@ struct AlignedRows {
     guard let first = parts.first, !first.isEmpty, parts.count <= 2, digits.count <= longestMark,
       let value = Int(digits)
     else { return nil }
-    let decimals = parts.count == 2 ? parts[1].count : 0
-    return decimals == 0 ? value * 100 : decimals == 1 ? value * 10 : decimals == 2 ? value : nil
+    switch parts.count == 2 ? parts[1].count : 0 {
+    case 0: return value * ScoreMeasures.hundredths
+    case 1: return value * ScoreMeasures.tenths
+    case 2: return value
+    default: return nil
+    }
   }
 }

@@ -76,7 +76,7 @@ struct AlignedTables {
   private func isHeadLine(_ index: Int) -> Bool {
     guard lines.lines[index].cells == nil, let line = drawn[.signs]?[index] else { return false }
     let runs = line.runs(gap: 1)
-    guard runs.count >= 3 else { return false }
+    guard runs.count >= LineMeasures.fewestHeads else { return false }
     return runs.count { words.word(in: scalars($0), at: 0) != nil } >= 2
   }
 

@@ -4,7 +4,7 @@ enum ColumnLayout {
   static func columns(_ heads: [ColumnHead]) -> [TableColumn]? {
     // The numbered levels begin with the first: 指标 before 一级指标 is the label of the table.
     if let first = heads.firstIndex(of: .level(1)), heads[..<first].contains(where: \.isLevel),
-      heads.contains(.level(2)) || heads.contains(.level(3))
+      heads.contains(.level(2)) || heads.contains(.third)
     {
       return nil
     }

@@ -8,7 +8,7 @@ struct HeadVocabulary {
   }
 
   private static let classes: [(words: WordClass, head: ColumnHead)] = [
-    (.headLevel1, .level(1)), (.headLevel2, .level(2)), (.headLevel3, .level(3)), (.headFull, .full),
+    (.headLevel1, .level(1)), (.headLevel2, .level(2)), (.headLevel3, .third), (.headFull, .full),
     (.headScore, .score), (.headSecondScore, .secondScore), (.headTarget, .target), (.headActual, .actual),
     (.headSign, .sign), (.headUnit, .unit), (.headRule, .rule), (.headExplanation, .explanation),
     (.headRemark, .remark), (.headNumber, .number), (.headWeight, .weight), (.headOther, .other),

@@ -27,6 +27,9 @@ enum ColumnHead: Hashable {
   case weight
   case other
 
+  /// 三级指标
+  static let third = ColumnHead.level(3)
+
   var isLevel: Bool { if case .level = self { true } else { false } }
 }
 

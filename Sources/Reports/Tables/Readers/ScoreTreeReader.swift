@@ -89,7 +89,7 @@ struct ScoreTreeReader {
     case .full: nodes[owner].full = nodes[owner].full ?? mark
     case .score:
       // More than a hundred and more than the full marks is another column's.
-      let limit = max(nodes[owner].full?.number ?? .zero, Rational(100))
+      let limit = max(nodes[owner].full?.number ?? .zero, ScoreMeasures.whole)
       if let mark, mark.number <= limit { nodes[owner].score = nodes[owner].score ?? mark }
     case .rule, .explanation:
       nodes[owner].rule = Passage(cells: [nodes[owner].rule, source.passage].compactMap(\.self))

@@ -16,8 +16,6 @@ struct TableTrust {
   private static let namelessShare = 4
   /// A form keeps so many marks for its execution row, which stands elsewhere.
   private static let executionMarks = [0, 10, 20]
-  /// What all marks make up where no total is printed.
-  private static let whole = Rational(100)
   /// Cells of a column that begin alike show what the column holds.
   private static let opening = 3
   private static let fewestAlike = 4
@@ -66,7 +64,7 @@ struct TableTrust {
   /// The marks of the leaves make up the total's, or a hundred.
   private var closes: Bool {
     guard let sum else { return false }
-    let goals = [Self.whole] + [tree.total?.full?.value.number].compactMap(\.self)
+    let goals = [ScoreMeasures.whole] + [tree.total?.full?.value.number].compactMap(\.self)
     return goals.contains { goal in
       Self.executionMarks.contains { (try? sum + Rational($0)) == goal }
     }

@@ -74,7 +74,8 @@ struct HeadWords {
   private let grammar: Grammar
 
   private static let classes: [(words: WordClass, kind: ScoreColumns.Kind)] = [
-    (.headLevel1, .level(1)), (.headLevel2, .level(2)), (.headLevel3, .level(3)), (.headFull, .full),
+    (.headLevel1, .level(1)), (.headLevel2, .level(2)), (.headLevel3, .level(ScoreMeasures.deepestLevel)),
+    (.headFull, .full),
     (.headScore, .score), (.headTarget, .target), (.headActual, .actual), (.headOther, .other),
   ]
 

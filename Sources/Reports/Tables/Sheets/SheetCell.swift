@@ -30,7 +30,7 @@ struct SheetCell {
   /// A bare number that may be a mark.
   var mark: Figure? {
     guard let figure, figure.bound == nil, figure.unit == nil || figure.unit?.dimension == .points,
-      figure.number >= .zero, figure.number <= Rational(1000)
+      ScoreMeasures.mayBeMark(figure.number)
     else { return nil }
     return figure
   }

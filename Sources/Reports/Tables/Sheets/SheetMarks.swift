@@ -28,13 +28,16 @@ struct SheetMarks {
       return pick(values, offset: 0)
     }
     let others = columns.count { $0 == .other }
-    if values.count > columns.count || values.count >= columns.count - min(others, 5) {
+    if values.count > columns.count
+      || values.count >= columns.count - min(others, FormMeasures.mostOthersMissing)
+    {
       // Signs and units take cells of their own, so the ends are what lines up.
       let last = values.lastIndex { $0.mark != nil }.map { $0 + 1 } ?? values.count
       let trailing = columns.count - (values.count > columns.count ? remarks : trailingOthers(values))
       return pick(Array(values[..<last]), offset: last - trailing)
     }
-    if columns.suffix(2) == [.full, .score], values.count >= 3, let score = values[values.count - 1].mark,
+    if columns.suffix(2) == [.full, .score], values.count >= FormMeasures.fewestValues,
+      let score = values[values.count - 1].mark,
       let full = values[values.count - 2].mark
     {
       return (full, score)

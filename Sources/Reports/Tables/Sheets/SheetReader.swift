@@ -130,7 +130,7 @@ struct SheetReader {
     let quote = ([open.name] + open.values.map(\.shown)).joined(separator: " ")
     var node = IndicatorNode(
       name: open.name, full: full, score: score, quote: quote,
-      place: open.place.showing(open.values.map(\.place)), level: 3)
+      place: open.place.showing(open.values.map(\.place)), level: ScoreMeasures.deepestLevel)
     (node.target, node.actual) = goal
     builder.add(node)
   }

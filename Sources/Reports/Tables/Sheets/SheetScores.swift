@@ -84,10 +84,12 @@ struct SheetHeads {
   private static func start(in scalars: [Unicode.Scalar], _ words: HeadWords) -> Int? {
     var previous: Int?
     for position in scalars.indices {
-      guard let head = words.head(in: scalars, at: position), case .level = head.kind, head.length >= 4 else {
+      guard let head = words.head(in: scalars, at: position), case .level = head.kind,
+        head.length >= FormMeasures.shortestLevelHead
+      else {
         continue
       }
-      if let previous, position - previous <= 8 { return previous }
+      if let previous, position - previous <= FormMeasures.farthestLevelHead { return previous }
       previous = position
     }
     return nil
