@@ -11,11 +11,6 @@ struct Binder {
   let index: Int
   let grammar: Grammar
 
-  /// How many paragraphs back a name is still the same thing.
-  private static let reach = 6
-  /// Shorter names are of too many things.
-  private static let shortestName = 2
-
   var paragraph: Paragraph { ledger.paragraphs[index] }
 
   /// What plays a role in the claim at `point`.
@@ -35,7 +30,7 @@ struct Binder {
 
   /// All amounts that may play a role, in the order of the text.
   func candidates(for role: ClaimRole, at point: ClaimPoint) -> [Candidate] {
-    let back = if case .namesake = role.scope { Self.reach } else { 0 }
+    let back = if case .namesake = role.scope { ClaimMeasures.paragraphsOfName } else { 0 }
     let found = (max(0, index - back)...index).flatMap { other in
       mentions(of: role.scope, at: point, in: other).filter { mention in
         plays(role, mention, in: ledger.paragraphs[other])
@@ -80,7 +75,8 @@ struct Binder {
   /// Whether the words and the figure of a mention are those of a role.
   private func plays(_ role: ClaimRole, _ mention: Mention, in paragraph: Paragraph) -> Bool {
     let isNamed =
-      role.subject.map { $0.count >= Self.shortestName && ledger.words.isSame(mention.name, $0) } ?? true
+      role.subject.map { $0.count >= ClaimMeasures.shortestName && ledger.words.isSame(mention.name, $0) }
+      ?? true
     return isNamed && role.natures.contains(mention.nature) && role.admits(mention.figure)
       && role.words.allSatisfy { $0.passes(mention, in: paragraph, ledger.words) }
   }

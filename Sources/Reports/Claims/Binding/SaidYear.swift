@@ -36,7 +36,7 @@ extension Paragraph {
     let compared = grammar.forms(.comparedWith)
     let named = last(before: position, inSentence: sentence) { time in
       let label = Array(text.scalars[time.label])
-      return time.nature == .time && time.figure.digits.utf8.count == Self.digitsOfYear
+      return time.nature == .time && time.figure.digits.utf8.count == ClaimMeasures.digitsOfYear
         && !compared.contains {
           label.ends(with: $0) || text.scalars[time.range.upperBound...].starts(with: $0)
         }
@@ -44,6 +44,4 @@ extension Paragraph {
     return named.flatMap { Int($0.figure.digits) }
   }
 
-  /// 2022, and not the 12 of a month.
-  private static let digitsOfYear = 4
 }

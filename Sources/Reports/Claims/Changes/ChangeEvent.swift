@@ -59,7 +59,7 @@ struct ChangeEvent {
   private func goesOn(with rate: Mention, in paragraph: Paragraph, grammar: Grammar) -> Bool {
     guard let amount, rate.sentence == sentence, rate.segment == amount.segment else { return false }
     let between = paragraph.text.scalars[amount.range.upperBound..<rate.lexed.start]
-    return between.count <= 12
+    return between.count <= ClaimMeasures.longestWordsBeforeRate
       && !paragraph.mentions(in: amount.range.lowerBound + 1..<rate.range.lowerBound).contains {
         $0.nature == .amount
       }
@@ -116,7 +116,7 @@ struct ComparedClause {
   init(_ mention: Mention, in paragraph: Paragraph, grammar: Grammar, words: LedgerWords) {
     let text = paragraph.text
     base = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
-      $0.nature == .base && $0.range.upperBound + 8 >= mention.lexed.start
+      $0.nature == .base && $0.range.upperBound + ClaimMeasures.longestChangeVerb >= mention.lexed.start
     }
     start = base.map(\.label.lowerBound) ?? mention.label.lowerBound
     var label = Array(text.scalars[start..<mention.lexed.start])

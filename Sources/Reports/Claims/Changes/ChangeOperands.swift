@@ -71,7 +71,7 @@ struct ChangeOperands {
   private func changed(notAt earlier: Mention?) -> Operand? {
     let unit = event.amount ?? event.base
     let subject = binder.ledger.words.key(event.subject)
-    if subject.count >= Self.shortestSubject {
+    if subject.count >= ClaimMeasures.shortestName {
       return binder.operand(of: .named(subject, like(unit)), at: anywhere)
         ?? (binder.ledger.words.namesWithStops.contains(subject) ? incomeThatIsSpending : nil)
     }
@@ -86,9 +86,6 @@ struct ChangeOperands {
     if clauses.holdComparison(last.range.upperBound..<event.start) { return nil }
     return binder.operand(of: amount, at: here)
   }
-
-  /// A shorter word names no thing.
-  private static let shortestSubject = 2
 
   /// “支出 18.5 万元，较上年 20 万元减少 1.5 万元，较前年 25 万元减少 6.5 万元”: right behind one change another is of the same
   /// amount.

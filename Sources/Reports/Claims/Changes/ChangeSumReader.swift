@@ -7,9 +7,6 @@ import Grammars
 struct ChangeSumReader {
   let grammar: Grammar
 
-  /// The rate of the change stands before 其中 in as many characters.
-  private static let longestRate = 24
-
   func statements(in paragraph: Paragraph, events: [ChangeEvent]) -> [StatedClaim] {
     events.indices.compactMap { index in
       guard let whole = events[index].amount, opensList(behind: events[index], in: paragraph) else {
@@ -25,7 +22,7 @@ struct ChangeSumReader {
 
   private func opensList(behind event: ChangeEvent, in paragraph: Paragraph) -> Bool {
     let end = event.amount?.range.upperBound ?? 0
-    return (end..<min(end + Self.longestRate, paragraph.text.count)).contains { position in
+    return (end..<min(end + ClaimMeasures.longestRateOfChange, paragraph.text.count)).contains { position in
       paragraph.positions.segment[position] == event.segment
         && grammar.wordLength(.details, in: paragraph.text.scalars, at: position) != nil
     }

@@ -27,10 +27,10 @@ struct RatePair {
     let labels = (rates + [change]).map { Array(paragraph.text.scalars[$0.label]) }
     guard let rises = rises(labels[2]) else { return nil }
     let (current, base): (Mention, Mention)
-    if starts(labels[1], .comparedWith), labels[2].count <= Self.longestVerb {
+    if starts(labels[1], .comparedWith), labels[2].count <= ClaimMeasures.longestVerb {
       (current, base) = (rates[0], rates[1])
     } else if contains(labels[0], .startingFrom), contains(labels[1], .changes),
-      labels[2].count <= Self.longestVerb
+      labels[2].count <= ClaimMeasures.longestVerb
     {
       (base, current) = (rates[0], rates[1])
     } else {
@@ -43,8 +43,6 @@ struct RatePair {
     mention.figure.isPercent && mention.figure.bound == nil && mention.sentence == change.sentence
       && mention.segment == change.segment && mention.depth == change.depth
   }
-
-  private static let longestVerb = 5
 
   private func rises(_ label: [Unicode.Scalar]) -> Bool? {
     if contains(label, .increases) { return true }

@@ -15,11 +15,6 @@ struct FormBinder {
   let sight: FormSight
   let grammar: Grammar
 
-  /// The operands of a claim stand among so many figures before its result.
-  private static let reach = 12
-  /// The figures that are weighed for one role.
-  private static let choices = 4
-
   enum Outcome {
     case bound(FormBinding)
     /// Figures of different values for which the words speak alike.
@@ -87,7 +82,9 @@ struct FormBinder {
     let sentence = mentions[result].sentence
     var before: [Int] = []
     var index = result - 1
-    while index > (floor ?? -1), index >= 0, mentions[index].sentence == sentence, before.count < Self.reach {
+    while index > (floor ?? -1), index >= 0, mentions[index].sentence == sentence,
+      before.count < ClaimMeasures.figuresBeforeResult
+    {
       if mentions[index].nature != .time { before.append(index) }
       index -= 1
     }
@@ -101,7 +98,9 @@ struct FormBinder {
     let open = mentions[result].range.upperBound
     guard open < sight.paragraph.text.count, sight.paragraph.text.scalars[open].opensAside else { return [] }
     let depth = mentions[result].depth
-    return Array(mentions.indices[(result + 1)...].prefix { mentions[$0].depth > depth }.prefix(Self.reach))
+    return Array(
+      mentions.indices[(result + 1)...].prefix { mentions[$0].depth > depth }.prefix(
+        ClaimMeasures.figuresBeforeResult))
   }
 
   private func sentenceBefore(_ result: Int) -> [Int] {
@@ -109,7 +108,7 @@ struct FormBinder {
     let end = mentions.firstIndexInOrder { $0.sentence > sentence }
     let start = mentions.firstIndexInOrder { $0.sentence >= sentence }
     guard sentence >= 0, start < end else { return [] }
-    let last = (max(start, end - Self.reach)..<end).reversed()
+    let last = (max(start, end - ClaimMeasures.figuresBeforeResult)..<end).reversed()
     return last.filter { mentions[$0].depth == 0 && mentions[$0].nature != .time }
   }
 
@@ -121,7 +120,7 @@ struct FormBinder {
 
   func choices(for role: FormRole, _ result: Int, among window: [Int]) -> [Choice] {
     var found: [Choice] = []
-    for (rank, index) in window.enumerated() where found.count < Self.choices {
+    for (rank, index) in window.enumerated() where found.count < ClaimMeasures.choicesOfRole {
       guard let fit = fit(role, index, result) else { continue }
       found.append(Choice(index: index, fit: fit, cost: cost(index, fit, result) + rank))
     }

@@ -15,9 +15,6 @@ struct FormSight {
   private let openers: [Int]
   private let ownerless: [[Unicode.Scalar]]
 
-  /// Words behind a figure say something of it only when they are few.
-  private static let longestBehind = 10
-
   init(_ paragraph: Paragraph, words: LedgerWords, grammar: Grammar) {
     self.paragraph = paragraph
     labels = paragraph.mentions.map { words.spoken(of: paragraph.text, $0.label) }
@@ -31,7 +28,8 @@ struct FormSight {
 
   private static func words(behind mention: Mention, in text: LexedText) -> [Unicode.Scalar] {
     var end = mention.range.upperBound
-    while end < text.count, end - mention.range.upperBound <= longestBehind, !text.scalars[end].stopsPhrase,
+    while end < text.count, end - mention.range.upperBound <= ClaimMeasures.wordsBehindFigure,
+      !text.scalars[end].stopsPhrase,
       text.figure(at: end) == nil, !text.scalars[end].opensAside, !text.scalars[end].closesAside
     {
       end += 1

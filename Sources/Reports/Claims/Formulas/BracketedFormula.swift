@@ -35,12 +35,10 @@ struct BracketedFormula {
       if text.scalars[position] == "(" { depth += 1 }
       if text.scalars[position] == ")" { depth -= 1 }
       if depth == 0 { return position }
-      if position - open > longest { return nil }
+      if position - open > ClaimMeasures.longestBracket { return nil }
     }
     return nil
   }
-
-  private static let longest = 100
 
   /// From the words before the rate to the end of the arithmetic.
   func range(in text: LexedText) -> Range<Int> {

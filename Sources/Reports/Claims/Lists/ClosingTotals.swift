@@ -11,9 +11,6 @@ struct ClosingTotals {
   private let areNamed: ([Mention]) -> Bool
   private let roles: RoleWords
 
-  /// The most words between two parts of one list.
-  private static let longestGap = 40
-
   init(_ paragraph: Paragraph, grammar: Grammar, areNamed: @escaping ([Mention]) -> Bool) {
     self.paragraph = paragraph
     self.grammar = grammar
@@ -82,7 +79,8 @@ struct ClosingTotals {
     var parts: [Mention] = []
     var end = total.label.lowerBound
     for mention in paragraph.mentions[..<index].reversed() {
-      guard mention.sentence == total.sentence, end - mention.range.upperBound <= Self.longestGap else {
+      guard mention.sentence == total.sentence, end - mention.range.upperBound <= ClaimMeasures.farthestPart
+      else {
         break
       }
       guard mention.depth == total.depth, mention.nature == .amount, !mention.isSpelled else { continue }
@@ -113,7 +111,7 @@ struct ClosingTotals {
 
   private func saysAll(_ first: Mention) -> Bool {
     let label = words(of: first)
-    let before = Array(paragraph.text.scalars[..<first.lexed.start].suffix(6))
+    let before = Array(paragraph.text.scalars[..<first.lexed.start].suffix(ClaimMeasures.longestListWord))
     return grammar.forms(.respectively).contains { before.ends(with: $0) }
       || grammar.forms(.severally).contains { label.containsRun($0) }
   }

@@ -7,9 +7,6 @@ struct CountReader {
   let grammar: Grammar
 
   private static let separators: Set<Unicode.Scalar> = ["、"]
-  private static let longestItem = 30
-  /// The longest word that makes a count one of something else: 前 in 前十名.
-  private static let longestBefore = 4
 
   func statements(in paragraph: Paragraph) -> [StatedClaim] {
     paragraph.mentions.filter(isWholeCount).compactMap { count in
@@ -21,14 +18,14 @@ struct CountReader {
     mention.figure.unit?.dimension == .count && mention.figure.number.isInteger
       && mention.figure.unit?.scale == .one
       && mention.figure.number >= (mention.isSpelled ? Rational(2) : .one)
-      && mention.figure.number <= Rational(100)
+      && mention.figure.number <= Rational(ClaimMeasures.mostItems)
   }
 
   /// A list that goes on behind the count to the end of the sentence.
   private func listAfter(_ count: Mention, in paragraph: Paragraph) -> StatedClaim? {
     let text = paragraph.text
     var position = count.range.upperBound
-    let limit = min(position + 12, text.count)
+    let limit = min(position + ClaimMeasures.farthestList, text.count)
     while position < limit, text.figure(at: position) == nil {
       if let length = grammar.wordLength(.enumerations, in: text.scalars, at: position) {
         let start = position + length
@@ -45,7 +42,7 @@ struct CountReader {
   private func listBefore(_ count: Mention, in paragraph: Paragraph) -> StatedClaim? {
     let text = paragraph.text
     var end = count.lexed.start
-    guard end > 0, !grammar[.notCounts].ends(Array(text.scalars[..<end].suffix(Self.longestBefore)))
+    guard end > 0, !grammar[.notCounts].ends(Array(text.scalars[..<end].suffix(ClaimMeasures.longestOrdinal)))
     else { return nil }
     let andOthers = grammar.forms(.andOthers).first {
       text.scalars[..<end].suffix($0.count).elementsEqual($0)
@@ -79,7 +76,7 @@ struct CountReader {
     else { return nil }
     let items = items(of: Array(text.scalars[list]))
     guard items.certain.count > 1 || items.possible > 1,
-      items.certain.allSatisfy({ $0.count <= Self.longestItem })
+      items.certain.allSatisfy({ $0.count <= ClaimMeasures.longestItem })
     else { return nil }
     // 和 may part two items or stand inside one, so any number between is as good.
     let stated = Int(count.figure.digits) ?? items.certain.count

@@ -15,7 +15,7 @@ struct ScoreListReader {
   func statements(in paragraph: Paragraph) -> [StatedClaim] {
     let marks = paragraph.mentions.filter { $0.figure.unit?.dimension == .points }
     let pairs = pairs(in: marks, of: paragraph)
-    guard pairs.count >= 2, let whole = sum(pairs.map(\.full)), whole == Rational(100),
+    guard pairs.count >= 2, let whole = sum(pairs.map(\.full)), whole == Rational(ClaimMeasures.fullScore),
       let total = total(in: marks.dropFirst(2 * pairs.count), besides: whole, of: paragraph),
       let scores = Expression.total(pairs.map { .figure($0.score.figure) })
     else { return [] }

@@ -7,16 +7,13 @@ struct SumReader {
 
   private var paragraph: Paragraph { binder.paragraph }
 
-  /// A list of one part says nothing but that the part is not more than the whole.
-  private static let fewest = 2
-
   func statements(lists: [PartList]) -> [StatedClaim] {
     lists.compactMap(statement)
   }
 
   private func statement(_ list: PartList) -> StatedClaim? {
     let (whole, parts) = (list.whole, list.parts + list.taken)
-    guard parts.count >= Self.fewest,
+    guard parts.count >= ClaimMeasures.fewestParts,
       let added = Expression.total(list.parts.map { .figure($0.figure) })
     else { return nil }
     let sum = list.taken.reduce(added) { .difference($0, .figure($1.figure.magnitude)) }

@@ -41,8 +41,6 @@ private struct Part {
   let body: Range<Int>
   let total: Int
 
-  private static let fewestRows = 2
-
   func statements(_ grammar: Grammar) -> [StatedClaim] {
     let columns = rows[total].indices.compactMap { column in
       amounts[total, column].amount.flatMap { statement(column: column, is: $0, grammar) }
@@ -60,7 +58,8 @@ private struct Part {
     let cells = (below..<body.upperBound).filter { row in !rows[row].contains { Self.isDetail($0, grammar) } }
       .map { amounts[$0, column] }
     let operands = cells.flatMap(\.operands)
-    guard operands.count >= Self.fewestRows, let sum = Expression.total(operands.map { .figure($0.figure) })
+    guard operands.count >= ClaimMeasures.fewestParts,
+      let sum = Expression.total(operands.map { .figure($0.figure) })
     else { return nil }
     let label = rows[total].first { $0.text.count > 0 }.map { $0.passage.string }
     var statement = ClaimDraft(cell: rows[total][column]).statement(

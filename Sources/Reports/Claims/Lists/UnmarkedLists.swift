@@ -11,8 +11,6 @@ struct UnmarkedLists {
   /// Whether parts are known to make up their whole.
   private let areNamed: ([Mention]) -> Bool
 
-  private static let fewest = 2
-
   init(_ paragraph: Paragraph, grammar: Grammar, areNamed: @escaping ([Mention]) -> Bool) {
     self.paragraph = paragraph
     self.grammar = grammar
@@ -36,15 +34,14 @@ struct UnmarkedLists {
       $0.depth > whole.depth && $0.sentence == whole.sentence
     }
     let parts = Array(inside)
-    guard parts.count >= Self.fewest, let last = parts.last, parts.allSatisfy({ isPart($0, of: whole) }),
+    guard parts.count >= ClaimMeasures.fewestParts, let last = parts.last,
+      parts.allSatisfy({ isPart($0, of: whole) }),
       (open..<last.lexed.start).dropFirst().allSatisfy({ paragraph.positions.depth[$0] > whole.depth })
     else { return nil }
     return PartList(
       whole: whole, parts: parts, range: open..<last.range.upperBound, isExhaustive: areNamed(parts),
       isUnmarked: true)
   }
-
-  private static let fewestCounts = 3
 
   /// The counts of a sentence under the first one of it, or under that of the sentence before.
   private var counts: [PartList] {
@@ -64,7 +61,7 @@ struct UnmarkedLists {
 
   private func counted(_ whole: Mention, _ parts: ArraySlice<Mention>) -> PartList? {
     let label = Array(paragraph.text.scalars[whole.label])
-    guard parts.count >= Self.fewestCounts, let last = parts.last,
+    guard parts.count >= ClaimMeasures.fewestCounts, let last = parts.last,
       whole.name.isEmpty || grammar.forms(.inAll).contains(where: { label.ends(with: $0) }),
       parts.allSatisfy({ !$0.name.isEmpty && $0.figure.isCommensurable(with: whole.figure) })
     else { return nil }

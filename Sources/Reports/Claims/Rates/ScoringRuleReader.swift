@@ -78,6 +78,7 @@ struct ScoringRuleReader {
     return (rates, points)
   }
 
+  /// No rate is a millionfold.
   private static let unbounded = Rational(1_000_000)
 
   /// The only rate that the report computes under this name, or over an amount with this subject.
@@ -93,13 +94,14 @@ struct ScoringRuleReader {
     let named = bound.filter { foldedForMatching($0.label ?? "").ends(with: scalars) }
     let full = named.isEmpty ? bound.filter { speaks($0, of: subject) } : named
     let found =
-      full.isEmpty && subject.count > 4 ? bound.filter { speaks($0, of: Array(subject.suffix(4))) } : full
+      full.isEmpty && subject.count > ClaimMeasures.lengthOfSubject
+      ? bound.filter { speaks($0, of: Array(subject.suffix(ClaimMeasures.lengthOfSubject))) } : full
     let values = Set(found.compactMap { try? $0.expression.value() })
     return values.count == 1 ? found.first : nil
   }
 
   private func speaks(_ statement: StatedClaim, of subject: [Unicode.Scalar]) -> Bool {
-    subject.count >= 4
+    subject.count >= ClaimMeasures.lengthOfSubject
       && statement.operands.contains { foldedForMatching($0.label ?? "").containsRun(subject) }
   }
 }

@@ -25,7 +25,8 @@ struct RestatementReader {
   }
 
   private func isHead(_ mention: Mention) -> Bool {
-    let before = Array(paragraph.text.scalars[..<mention.lexed.start].suffix(8)).filter { $0 != "\"" }
+    let before = Array(paragraph.text.scalars[..<mention.lexed.start].suffix(ClaimMeasures.longestItemTail))
+      .filter { $0 != "\"" }
     return binder.grammar.forms(.itemTails).contains { before.ends(with: $0) }
   }
 }

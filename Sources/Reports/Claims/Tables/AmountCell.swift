@@ -74,7 +74,7 @@ extension LexedFigure {
 /// The marks that stand beside a figure and are no part of it: `（注1）`, `[2]`, `*`, `①`, `¹`.
 enum FigureMark {
   static func isMark(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard signs.count <= longest else { return false }
+    guard signs.count <= ClaimMeasures.longestMark else { return false }
     return signs.allSatisfy {
       $0.isDigit || $0.opensAside || $0.closesAside || notes.contains($0) || isRaised($0)
     }
@@ -84,7 +84,7 @@ enum FigureMark {
 
   /// A number of several places in brackets is a figure, not a note.
   private static func isFigure(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
-    signs.count > mostDigits && signs.allSatisfy { $0.isDigit || $0 == "." || $0 == "," }
+    signs.count > ClaimMeasures.mostDigitsOfMark && signs.allSatisfy { $0.isDigit || $0 == "." || $0 == "," }
   }
 
   private static func isRaised(_ sign: Unicode.Scalar) -> Bool {
@@ -94,9 +94,5 @@ enum FigureMark {
     }
   }
 
-  /// In signs: `（附注12）`.
-  private static let longest = 6
-  /// No table has a hundred notes.
-  private static let mostDigits = 2
   private static let notes = Set("注附备*＊※#†‡".unicodeScalars)
 }

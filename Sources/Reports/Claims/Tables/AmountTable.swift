@@ -4,9 +4,6 @@ import Figures
 struct AmountTable {
   private let cells: [[AmountCell]]
 
-  /// So many amounts in brackets, beside others without, are less than nothing and no remarks.
-  private static let fewestBracketed = 2
-
   init(_ rows: [[SourceText]]) {
     var cells = rows.map { $0.map { AmountCell($0) } }
     for column in 0..<(rows.map(\.count).max() ?? 0) {
@@ -29,7 +26,8 @@ struct AmountTable {
   private static func bracketsAreMinus(_ cells: [AmountCell]) -> Bool {
     let bracketed = cells.count { if case .bracketed = $0 { true } else { false } }
     let negative = cells.contains { $0.operands.contains { $0.figure.number < .zero } }
-    return bracketed > 0 && (negative || bracketed >= fewestBracketed && cells.contains { $0.amount != nil })
+    return bracketed > 0
+      && (negative || bracketed >= ClaimMeasures.fewestBracketed && cells.contains { $0.amount != nil })
   }
 }
 

@@ -14,12 +14,6 @@ struct CodeColumns {
   /// The columns behind the codes.
   let rest: Int
 
-  /// Digits of a class of accounts; what is shorter numbers rows.
-  private static let classDigits = 3
-  private static let yearDigits = 4
-  /// In one table, more levels are no classes.
-  private static let mostLevels = 5
-
   init?(_ rows: [[SourceText]]) {
     guard let found = Self.several(rows) ?? Self.single(rows, 0) ?? Self.single(rows, 1) else { return nil }
     self = found
@@ -32,8 +26,8 @@ struct CodeColumns {
   private static func single(_ rows: [[SourceText]], _ column: Int) -> CodeColumns? {
     let codes = rows.map { $0.indices.contains(column) ? code(in: $0[column]) : nil }
     let found = codes.compactMap(\.self)
-    let lengths = Array(Set(found.map(\.count)).sorted().prefix(mostLevels))
-    guard lengths.first ?? 0 >= classDigits, lengths.count > 1 else { return nil }
+    let lengths = Array(Set(found.map(\.count)).sorted().prefix(ClaimMeasures.mostCodeLevels))
+    guard lengths.first ?? 0 >= ClaimMeasures.digitsOfClass, lengths.count > 1 else { return nil }
     let known = Set(found)
     let longer = found.filter { $0.count > lengths[0] }
     let nested = longer.count { code in
@@ -48,8 +42,10 @@ struct CodeColumns {
     let signs = cell.text.scalars.filter { !$0.opensAside && !$0.closesAside && !$0.isDash }
     let digits = Array(signs.prefix(while: \.isDigit))
     let name = signs.dropFirst(digits.count)
-    guard digits.count >= classDigits, name.isEmpty || name.first?.isIdeograph ?? false else { return nil }
-    return digits.count == yearDigits && name.first == "年" ? nil : digits
+    guard digits.count >= ClaimMeasures.digitsOfClass, name.isEmpty || name.first?.isIdeograph ?? false else {
+      return nil
+    }
+    return digits.count == ClaimMeasures.digitsOfYear && name.first == "年" ? nil : digits
   }
 
   private static func parts(_ code: [Unicode.Scalar], _ lengths: [Int]) -> Path {
@@ -61,7 +57,7 @@ struct CodeColumns {
 
   private static func several(_ rows: [[SourceText]]) -> CodeColumns? {
     let width = rows.map(\.count).max() ?? 0
-    let digits = (0..<min(mostLevels, width)).map { column in rows.map { own(column, $0) } }
+    let digits = (0..<min(ClaimMeasures.mostCodeLevels, width)).map { column in rows.map { own(column, $0) } }
     let coded = digits.prefix { column in column.contains { !($0?.isEmpty ?? true) } }
     let levels = coded.prefix(while: isLevel).count
     guard levels > 1, hasClasses(coded[0]) else { return nil }
@@ -93,14 +89,14 @@ struct CodeColumns {
   private static func isLevel(_ column: [[Unicode.Scalar]?]) -> Bool {
     let found = column.compactMap(\.self).filter { !$0.isEmpty }
     let fitting = found.count {
-      $0.count == 2 || $0.count % 2 == 1 && $0.count >= classDigits && $0.first != "0"
+      $0.count == 2 || $0.count % 2 == 1 && $0.count >= ClaimMeasures.digitsOfClass && $0.first != "0"
     }
     return fitting * 2 > found.count
   }
 
   private static func hasClasses(_ column: [[Unicode.Scalar]?]) -> Bool {
     let found = column.compactMap(\.self).filter { !$0.isEmpty }
-    return found.count { $0.count == classDigits } * 2 > found.count
+    return found.count { $0.count == ClaimMeasures.digitsOfClass } * 2 > found.count
   }
 
   /// A code that repeats those of the levels above without what it repeats.
