@@ -84,7 +84,7 @@ public struct Passage: Sendable {
   mutating func markJoin() { if !isEmpty { joins.append(count) } }
 
   /// This passage without the scalars at the given indexes.
-  func removing(_ dropped: Set<Int>) -> Passage {
+  package func removing(_ dropped: Set<Int>) -> Passage {
     guard !dropped.isEmpty else { return self }
     var kept = Passage()
     var joins = self.joins[...]

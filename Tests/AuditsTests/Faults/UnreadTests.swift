@@ -2,7 +2,7 @@ import Testing
 
 /// What any reader would recompute is a claim.
 @Suite struct UnreadTests {
-  @Test(arguments: sums + rates + differences + subjects + counts) func isRead(_ fault: Fault) {
+  @Test(arguments: sums + rates + differences + subjects + parallels + counts) func isRead(_ fault: Fault) {
     fault.check()
   }
 
@@ -43,9 +43,26 @@ import Testing
     Fault(text: "会议费支出决算为2.40万元，完成预算的60%；较上年减少0.60万元，下降20%。", claims: ["growth 20 exact"]),
     Fault(
       text: "全市一般公共预算收入125.00亿元。税收收入80.00亿元，同比下降3.1%，占一般公共预算收入比重64%。", claims: ["share 64 exact"]),
+  ]
+
+  /// What is told 分别 is told of each alone; lists of unequal length say of none which is whose.
+  private static let parallels = [
     Fault(
       text: "基本支出44.00万元、项目支出55.00万元，分别比上年增加4.00万元、5.00万元，分别增长10%、10%。",
-      claims: ["growth 10 exact", "growth 10 exact"], known: .claims),
+      claims: ["growth 10 exact", "growth 10 exact"]),
+    Fault(
+      text: "会议费、培训费支出分别为3.00万元、6.00万元，分别比上年减少1.00万元、2.00万元，分别下降25%、26%。",
+      claims: ["growth 25 exact", "growth 26 wrong"]),
+    Fault(
+      text: "总支出100.0万元，其中基本支出44.0万元、项目支出56.0万元，分别占总支出的44%、58%。",
+      claims: ["sum 100.0 exact", "share 44 exact", "share 58 wrong"]),
+    Fault(
+      text: "基本支出44.00万元和项目支出55.00万元较上年分别增加4.00万元和5.00万元，增长10%和11%。",
+      claims: ["growth 10 exact", "growth 11 wrong"]),
+    Fault(
+      text: "学校、医院预算分别为50.0、60.0万元，支出分别为45.0、57.0万元，执行率分别为90%、93%。",
+      claims: ["rate 90 exact", "rate 93 wrong"]),
+    Fault(text: "书架30个、书桌20个、书柜10个，分别增长5%、6%。", claims: ["growth 5 unchecked/operandMissing"]),
   ]
 
   private static let counts = [
