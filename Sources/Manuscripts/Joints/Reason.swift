@@ -5,6 +5,7 @@ public enum Reason: String, Sendable, CaseIterable {
   case sameRow, goesOn, formCells, fields, apart, numbering, openEnd, indent, emptyLine, stop, heading, room
   case size, distance, centred, flush, start, bullet
   case cells, tableHead, wholeFigures, blankRow, cutText, openEdge, lacksFigures, words
+  case ruledApart, beside, firstCell, ownFigure, columnGaps, columnEdges
 
   /// In the two languages of the tool.
   public var wording: Wording {
@@ -34,6 +35,12 @@ public enum Reason: String, Sendable, CaseIterable {
     case .cutText: Wording(zh: "数字或句子在此断开", en: "a figure or sentence is cut here")
     case .openEdge: Wording(zh: "断处没有横线", en: "no line is drawn at the cut")
     case .lacksFigures: Wording(zh: "后行只有名称，缺数字", en: "the second is a name without figures")
+    case .ruledApart: Wording(zh: "两行之间有横线", en: "a line is drawn between them")
+    case .beside: Wording(zh: "后行与前行并排", en: "the second stands beside the first")
+    case .firstCell: Wording(zh: "后行有首栏", en: "the second has a first cell")
+    case .ownFigure: Wording(zh: "后行有数", en: "the second has a figure")
+    case .columnGaps: Wording(zh: "两页各栏之间的空隙", en: "the gaps between the columns of two pages")
+    case .columnEdges: Wording(zh: "两页各栏的边线", en: "the edges of the columns of two pages")
     case .words: Wording(zh: "两行都以字母相接", en: "Latin words meet")
     }
   }

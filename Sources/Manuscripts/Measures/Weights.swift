@@ -49,6 +49,23 @@ enum RowWeight {
   static let full = 40
 }
 
+/// How strongly each kind of evidence speaks of a line of a table and the row above it.
+///
+/// A ruling line is certain; the distance outweighs what the line holds, and that how full the row is.
+enum TableLineWeight {
+  static let separator = 50
+  static let beside = 40
+  static let name = 30
+  static let figure = 20
+  static let full = 10
+}
+
+/// How strongly each kind of evidence speaks of the pieces of a table on two pages.
+enum TablePieceWeight {
+  static let gaps = 20
+  static let edges = 10
+}
+
 /// How strongly each kind of evidence speaks of two lines in a cell.
 enum CellWeight {
   static let whole = 40

@@ -13,10 +13,13 @@ struct OpenTable {
 
   /// Goes on with the piece on the next page, or gives `false` when that is another table.
   mutating func append(_ next: TablePiece) -> Bool {
-    guard next.page == piece.page + 1, let columns = SharedColumns(piece, next) else { return false }
+    guard next.page == piece.page + 1 else { return false }
+    let columns = SharedColumns(piece, next)
+    piece.joints.append(columns.joint)
+    guard let edges = columns.edges else { return false }
     var next = next
-    piece.spread(over: columns.xs, columns.first)
-    next.spread(over: columns.xs, columns.second)
+    piece.spread(over: edges.xs, edges.first)
+    next.spread(over: edges.xs, edges.second)
     repeatedHeads += next.dropHead(of: piece)
     if next.rowCount > 0 {
       let joint = Joint(piece.lastRow, next.firstRow, RowEvidence(above: piece, below: next).votes)
@@ -79,8 +82,8 @@ extension TablePiece {
   }
 
   /// The raw offsets of its first row and of its last.
-  fileprivate var firstRow: Range<Int> { Self.offsets(of: cells.filter { $0.rows.lowerBound == 0 }) }
-  fileprivate var lastRow: Range<Int> { Self.offsets(of: cells.filter { $0.rows.upperBound == rowCount }) }
+  var firstRow: Range<Int> { Self.offsets(of: cells.filter { $0.rows.lowerBound == 0 }) }
+  var lastRow: Range<Int> { Self.offsets(of: cells.filter { $0.rows.upperBound == rowCount }) }
 
   private static func offsets(of cells: [Cell]) -> Range<Int> {
     let ranges = cells.compactMap { $0.text.rawRange(0..<$0.text.count) }

@@ -29,7 +29,8 @@ struct PageTables {
     let taken = Set(ruled.flatMap(\.offsets))
     let rules = lattices.filter(\.verticals.isEmpty).flatMap(\.horizontals)
     let aligned = AlignedGrids(glyphs.filter { !taken.contains($0.offset) }, rules: rules).grids
-      .compactMap { TablePiece($0, page: page.number, glyphs: glyphs) }.filter(\.isCertain)
+      .compactMap { TablePiece($0.grid, page: page.number, glyphs: glyphs, joints: $0.joints) }.filter(
+        \.isCertain)
     return (ruled + aligned).sorted { $0.height.lowerBound < $1.height.lowerBound }
   }
 
@@ -40,7 +41,7 @@ struct PageTables {
     let after = index + 1 < pages.count ? pages[index + 1].first : nil
     let isFirst = piece.height == pages[index].first?.height
     let isLast = piece.height == pages[index].last?.height
-    return isFirst && (before.map { $0.isCertain && SharedColumns($0, piece) != nil } ?? false)
-      || isLast && (after.map { $0.isCertain && SharedColumns(piece, $0) != nil } ?? false)
+    return isFirst && (before.map { $0.isCertain && SharedColumns($0, piece).joint.joins } ?? false)
+      || isLast && (after.map { $0.isCertain && SharedColumns(piece, $0).joint.joins } ?? false)
   }
 }

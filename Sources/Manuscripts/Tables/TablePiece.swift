@@ -27,7 +27,7 @@ struct TablePiece {
   /// Whether no line is drawn at its top or its bottom, where it ends with the page.
   let isOpenAbove: Bool
   var isOpenBelow: Bool
-  /// Each pair of lines in its cells, and of rows at page ends.
+  /// Each pair of lines in its cells and of rows without ruling lines, and at page ends of rows and of pieces.
   var joints: [Joint]
 
   var columnCount: Int { xs.count - 1 }
@@ -41,8 +41,8 @@ struct TablePiece {
   private static let fewestTexts = 4
   private static let narrowest = 6000
 
-  /// Puts the glyphs into the cells that hold their middles; `nil` for what is too small for a table.
-  init?(_ grid: Grid, page: Int, glyphs: [Glyph]) {
+  /// Puts the glyphs into the cells that hold their middles; `joints` are those of its rows. `nil` for what is too small for a table.
+  init?(_ grid: Grid, page: Int, glyphs: [Glyph], joints: [Joint] = []) {
     guard let left = grid.xs.first, let right = grid.xs.last, let top = grid.ys.first,
       let bottom = grid.ys.last,
       right - left >= Self.narrowest
@@ -58,7 +58,7 @@ struct TablePiece {
     let texts = zip(grid.cells, inside.byCell).map { cell, glyphs in
       CellText(glyphs, width: grid.xs[cell.columns.lowerBound]..<grid.xs[cell.columns.upperBound])
     }
-    joints = texts.flatMap(\.joints)
+    self.joints = joints + texts.flatMap(\.joints)
     cells = zip(grid.cells, texts).map { cell, text in
       Cell(
         rows: cell.rows, columns: cell.columns, text: text.passage,

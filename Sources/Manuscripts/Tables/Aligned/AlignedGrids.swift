@@ -3,7 +3,13 @@
 /// Three lines or more of one length may frame one; without any line, at least three rows of three columns,
 /// or four of two, with figures in half of the rows make one.
 struct AlignedGrids {
-  private(set) var grids: [Grid] = []
+  /// A grid, and each pair of lines that was asked whether it is one row.
+  struct Found {
+    var grid: Grid
+    var joints: [Joint]
+  }
+
+  private(set) var grids: [Found] = []
   private let lines: [PrintedRow]
 
   init(_ glyphs: [Glyph], rules: [Rule]) {
@@ -11,7 +17,9 @@ struct AlignedGrids {
     let frames = RuledFrame.all(of: rules)
     for frame in frames {
       let inside = lines.filter { frame.holds($0) }
-      if let grid = Self.grid(inside, separators: frame.separators), grid.rowCount > 1 { grids.append(grid) }
+      if let grid = Self.grid(inside, separators: frame.separators), grid.grid.rowCount > 1 {
+        grids.append(grid)
+      }
     }
     for run in runs(without: frames) where Self.isTable(run) {
       if let grid = Self.grid(run, separators: []) { grids.append(grid) }
@@ -57,7 +65,7 @@ struct AlignedGrids {
 
   private static func isTable(_ run: [PrintedRow]) -> Bool {
     let gaps = ColumnGaps(run)
-    let rows = RowGroups.rows(of: run, gaps: gaps)
+    let rows = RowGroups(run, gaps: gaps).rows
     let figures = rows.count { $0.contains(where: \.holdsFigure) }
     let isFilled = run.reduce(0) { $0 + $1.pieces.count } * 2 >= rows.count * gaps.columnCount
     return isFilled && figures * 2 >= rows.count
@@ -66,16 +74,19 @@ struct AlignedGrids {
   }
 
   /// The edges lie in the gaps; a text across a gap merges the cells.
-  private static func grid(_ lines: [PrintedRow], separators: [Int]) -> Grid? {
+  private static func grid(_ lines: [PrintedRow], separators: [Int]) -> Found? {
     let gaps = ColumnGaps(lines)
     guard !lines.isEmpty, gaps.columnCount > 1 else { return nil }
-    let rows = RowGroups.rows(of: lines, gaps: gaps, separators: separators)
+    let groups = RowGroups(lines, gaps: gaps, separators: separators)
+    let rows = groups.rows
     let tops = rows.map { $0.map(\.y.lowerBound).min() ?? 0 }
     let bottoms = rows.map { $0.map(\.y.upperBound).max() ?? 0 }
     let middles = rows.map { ($0.first?.middle ?? 0, $0.last?.middle ?? 0) }
     var ys = [tops[0]] + zip(middles, middles.dropFirst()).map { ($0.1 + $1.0) / 2 }
     ys.append(max(bottoms.max() ?? 0, (ys.last ?? 0) + 1))
     let xs = [gaps.extent.lowerBound] + gaps.middles + [gaps.extent.upperBound]
-    return Grid(xs: xs, ys: ys, gaps: gaps.ranges, texts: rows.map { $0.flatMap(\.pieces) })
+    return Found(
+      grid: Grid(xs: xs, ys: ys, gaps: gaps.ranges, texts: rows.map { $0.flatMap(\.pieces) }),
+      joints: groups.joints)
   }
 }

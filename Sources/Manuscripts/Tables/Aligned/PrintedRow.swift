@@ -4,6 +4,8 @@ import Texts
 /// A printed line as the pieces of text that wide gaps part.
 struct PrintedRow {
   var pieces: [Range<Int>]
+  /// The raw offsets of what it prints.
+  var range: Range<Int>
   var y: Range<Int>
   var middle: Int
   /// The height of its glyphs.
@@ -15,6 +17,8 @@ struct PrintedRow {
   init?(_ line: [Glyph]) {
     let glyphs = line.filter { !$0.scalar.isBlank && !$0.x.isEmpty && !$0.y.isEmpty }
     guard let first = glyphs.first else { return nil }
+    let offsets = glyphs.map(\.offset)
+    range = (offsets.min() ?? 0)..<(offsets.max() ?? 0) + 1
     height = glyphs.map(\.y.count).sorted().middle ?? 0
     middle = first.middleY
     y = (glyphs.map(\.y.lowerBound).min() ?? 0)..<(glyphs.map(\.y.upperBound).max() ?? 0)

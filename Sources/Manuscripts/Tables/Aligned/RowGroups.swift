@@ -13,20 +13,19 @@ struct RowGroups {
   private let pitch: Int?
 
   private let separators: [Int]
+  private(set) var rows: [[PrintedRow]] = []
+  /// Each line and the row above it.
+  private(set) var joints: [Joint] = []
 
   /// Lines on either side of a separator, which is a ruling line, are of two rows.
-  static func rows(of lines: [PrintedRow], gaps: ColumnGaps, separators: [Int] = []) -> [[PrintedRow]] {
-    let groups = RowGroups(lines, gaps: gaps, separators: separators)
-    return groups.isLoose ? groups.overlapping() : groups.byFirstColumn()
-  }
-
-  private init(_ lines: [PrintedRow], gaps: ColumnGaps, separators: [Int]) {
+  init(_ lines: [PrintedRow], gaps: ColumnGaps, separators: [Int] = []) {
     self.lines = lines
     self.separators = separators
     columns = ColumnTexts(lines, gaps: gaps)
     let distances = columns.links.map { lines[$0.lower.line].middle - lines[$0.upper.line].middle }
     least = distances.min() ?? 0
     pitch = zip(columns.links, distances).filter { $0.0.upper.isFigure && $0.0.lower.isFigure }.map(\.1).min()
+    putTogether()
   }
 
   private func distance(_ link: ColumnTexts.Link) -> Int {
@@ -43,29 +42,38 @@ struct RowGroups {
     return RowDistance.isEven(distance(link), least: least) && columns.isFull(link)
   }
 
-  /// Cells that stand beside each other are of one row.
-  private func overlapping() -> [[PrintedRow]] {
+  private mutating func putTogether() {
+    let ends = isLoose ? wrappedEnds : nil
+    var end = -1
+    for index in lines.indices {
+      guard let row = rows.last else {
+        rows = [[lines[index]]]
+        end = ends?[index] ?? index
+        continue
+      }
+      let evidence = TableLineEvidence(
+        isSeparated: isSeparated(index), isBeside: isBeside(index, below: row.count),
+        startsRow: ends == nil ? (columns.holds(index, 0), lines[index].holdsFigure) : nil,
+        goesOn: ends == nil ? columns.goesOn(index) : index <= end)
+      let joint = Joint(lines[index - 1].range, lines[index].range, evidence.votes)
+      joints.append(joint)
+      if joint.joins { rows[rows.count - 1].append(lines[index]) } else { rows.append([lines[index]]) }
+      end = max(end, ends?[index] ?? index)
+    }
+  }
+
+  /// For each line the last one to which one of its texts wrapped: cells that stand beside each other are of one row.
+  private var wrappedEnds: [Int] {
     var ends = Array(lines.indices)
     for link in columns.links where isWrapped(link) {
       ends[link.upper.line] = max(ends[link.upper.line], link.lower.line)
     }
-    var rows: [[PrintedRow]] = []
-    var end = -1
-    for index in lines.indices {
-      if !isSeparated(index), index <= end || isBeside(index, below: rows.last?.count ?? 0) {
-        rows[rows.count - 1].append(lines[index])
-      } else {
-        rows.append([lines[index]])
-      }
-      end = max(end, ends[index])
-    }
-    return rows
+    return ends
   }
 
-  /// Whether a line is the first, or a ruling line parts it from the one above.
+  /// Whether a ruling line parts a line from the one above.
   private func isSeparated(_ index: Int) -> Bool {
-    index == 0
-      || separators.contains { $0 > lines[index - 1].middle && $0 < lines[index].middle }
+    separators.contains { $0 > lines[index - 1].middle && $0 < lines[index].middle }
   }
 
   /// A line nearer to the one above than rows are is a cell of the same row that stands a little lower, unless
@@ -73,19 +81,5 @@ struct RowGroups {
   private func isBeside(_ index: Int, below count: Int) -> Bool {
     RowDistance.isBeside(lines[index].middle - lines[index - 1].middle, least: least)
       && (index - count..<index).allSatisfy { columns.areApart($0, index) }
-  }
-
-  /// A line without its first column and without figures goes on the row above.
-  private func byFirstColumn() -> [[PrintedRow]] {
-    var rows: [[PrintedRow]] = []
-    for index in lines.indices {
-      let goesOn = !columns.holds(index, 0) && !lines[index].holdsFigure && columns.goesOn(index)
-      if !isSeparated(index), goesOn || isBeside(index, below: rows.last?.count ?? 0) {
-        rows[rows.count - 1].append(lines[index])
-      } else {
-        rows.append([lines[index]])
-      }
-    }
-    return rows
   }
 }
