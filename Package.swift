@@ -16,6 +16,7 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "GrammarFiles", path: "Grammar",
       resources: [
@@ -26,15 +27,25 @@ let package = Package(
       ]),
     .target(name: "Texts"),
     .target(name: "Figures"),
-    .target(name: "Pages", dependencies: ["CPoppler", "CQpdf", "Texts"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["CPNG", "CPoppler", "CQpdf", "Texts"], swiftSettings: strict),
     .target(name: "Manuscripts", dependencies: ["Texts", "Pages"]),
     .target(name: "Grammars", dependencies: ["GrammarFiles", "Texts", "Figures"]),
     .target(name: "Reports", dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Grammars"]),
     .target(name: "Audits", dependencies: ["Texts", "Figures", "Grammars", "Reports"]),
     .target(name: "Exports", dependencies: ["Texts", "Figures", "Pages", "Reports", "Audits"]),
     .target(
+      name: "Reviews",
+      dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Reports", "Audits", "Exports"],
+      resources: [
+        .embedInCode("Face/style.css"), .embedInCode("Face/report.css"), .embedInCode("Face/print.css"),
+        .embedInCode("Face/base.js"), .embedInCode("Face/marks.js"), .embedInCode("Face/judgements.js"),
+        .embedInCode("Face/index.js"), .embedInCode("Face/keys.js"),
+      ]),
+    .target(
       name: "Pipeline",
-      dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports"]),
+      dependencies: [
+        "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Reviews",
+      ]),
     .target(
       name: "Files", dependencies: ["Texts", "Pages", "Exports", "Pipeline"], swiftSettings: strict),
     .target(
@@ -50,15 +61,16 @@ let package = Package(
     .executableTarget(
       name: "fuhe",
       dependencies: [
-        "Texts", "Pages", "Grammars", "Audits", "Exports", "Pipeline", "Files", "Workers", "Archives",
+        "Texts", "Pages", "Grammars", "Audits", "Exports", "Reviews", "Pipeline", "Files", "Workers",
+        "Archives",
       ]),
 
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Pipeline",
-        "Files", "Workers", "Archives",
+        "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Reviews",
+        "Pipeline", "Files", "Workers", "Archives",
       ]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "Chance"]),
@@ -74,6 +86,12 @@ let package = Package(
     .testTarget(
       name: "ExportsTests",
       dependencies: ["Texts", "Figures", "Pages", "Grammars", "Reports", "Audits", "Exports", "Chance"]),
+    .testTarget(
+      name: "ReviewsTests",
+      dependencies: [
+        "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Reviews",
+        "Pipeline",
+      ]),
     .testTarget(name: "PipelineTests", dependencies: ["Pages", "Manuscripts", "Grammars", "Pipeline"]),
     .testTarget(
       name: "FilesTests",

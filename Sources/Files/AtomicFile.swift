@@ -60,9 +60,9 @@ package final class AtomicFile {
     guard fsync(descriptor) == 0 else { throw writeFault(errno, at: path) }
   }
 
-  /// Gives the file its name, replacing any other of that name.
-  func commit() throws(FileFault) {
-    try prepare()
+  /// Gives the file its name, replacing any other of that name; on the disk at once, unless it can be made again.
+  func commit(durably: Bool = true) throws(FileFault) {
+    if durably { try prepare() } else { try flush() }
     let code = unsafe temporary.withCString { from in unsafe path.withCString { unsafe rename(from, $0) } }
     guard code == 0 else { throw writeFault(errno, at: path) }
     close(descriptor)

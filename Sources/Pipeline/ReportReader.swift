@@ -56,9 +56,11 @@ public struct ReportReader: Sendable {
   public func filing(of input: Input, document: Document, after mishap: Mishap? = nil) -> Filing {
     var outcome = Outcome(path: input.name, document: document, audit: nil)
     var text: String?
+    var manuscript: Manuscript?
     if outcome.wasRead {
       let understood = understoodBest(document, again: input)
       outcome.audit = understood.audit
+      manuscript = understood.manuscript
       // Whoever only wants the text of a file does not ask what kind it is.
       if !parts.contains(.text), let problem = Problem.notAReport(understood.audit) {
         outcome.problems.append(problem)
@@ -69,7 +71,11 @@ public struct ReportReader: Sendable {
       outcome.status = mishap.status
       outcome.problems.insert(mishap.problem, at: 0)
     }
-    return Filing(outcome, with: parts, text: text)
+    var filing = Filing(outcome, with: parts, text: text)
+    if parts.contains(.review) {
+      filing.review = page(of: outcome, in: manuscript ?? Manuscript(document), from: input)
+    }
+    return filing
   }
 
   /// What is kept of an input whose text was read and could not be understood within its limits.

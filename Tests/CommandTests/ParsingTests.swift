@@ -82,7 +82,7 @@ import Texts
     ("check a --quiet=yes", "--quiet takes no value"),
     ("check a --format jsno", "--format cannot be “jsno”, only text|json; did you mean json?"),
     ("text --figures a", "text has no option --figures; it belongs to check, extract"),
-    ("check a --to b", "check has no option --to; it belongs to export"),
+    ("check a --to b", "check has no option --to; it belongs to review, export"),
     ("check", "the arguments do not fit; it is fuhe check PATH..."),
     ("export a", "export needs --to DIR"),
     ("grammar list a", "the arguments do not fit; it is fuhe grammar list"),

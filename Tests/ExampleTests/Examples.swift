@@ -13,6 +13,7 @@ import Testing
 @testable import Pages
 @testable import Pipeline
 @testable import Reports
+@testable import Reviews
 @testable import Texts
 @testable import Workers
 
@@ -615,6 +616,10 @@ import Testing
     #expect(String(reflecting: ReadingWatch(fingerprint: { _, size in size > 0 }, page: { _, _ in }).fingerprint(nil, 0)) == #"false"#)
   }
 
+  @Test func `Pages/Pictures/PagePicture.swift 1`() throws {
+    #expect(String(reflecting: PagePicture(page: 1, size: Size(width: 100, height: 100), png: []).lacksFonts) == #"false"#)
+  }
+
   @Test func `Pages/Rulings/RulingLine.swift 1`() throws {
     #expect(String(reflecting: RulingLine(.horizontal, at: 5000, from: 0, to: 10_000).position) == #"5000"#)
   }
@@ -694,6 +699,76 @@ import Testing
     let document = Document(reading: Array("政府采购执行率 34.94/39.66=88%。".utf8))
     let report = Report(reading: Manuscript(document), grammar: try Grammar.builtIn())
     #expect(String(reflecting: report.statements.map(\.kind.rawValue)) == #"["formula"]"#)
+  }
+
+  @Test func `Reviews/Index/ReviewIndex.swift 1`() throws {
+    var index = ReviewIndex(language: .zh)
+    #expect(String(reflecting: index.add(Filing(path: "a.txt", sha256: "ab12", status: .complete, cells: [:]))) == #"Optional("reports/ab/ab12.html")"#)
+  }
+
+  @Test func `Reviews/Index/ReviewIndex.swift 2`() throws {
+    #expect(String(reflecting: ReviewIndex(language: .en).html.contains("Reports")) == #"true"#)
+  }
+
+  @Test func `Reviews/Index/ReviewIndex.swift 3`() throws {
+    var index = ReviewIndex(language: .zh)
+    #expect(String(reflecting: index.add(Filing(path: "a.txt", sha256: nil, status: .unreadable, cells: [:]))) == #"nil"#)
+  }
+
+  @Test func `Reviews/Index/ReviewIndex.swift 4`() throws {
+    #expect(String(reflecting: ReviewIndex.way(from: "reports/ab/ab12.html")) == #""../../index.html""#)
+  }
+
+  @Test func `Reviews/Markup/Leaf.swift 1`() throws {
+    let leaf = Leaf(title: "a<b", kind: .report, language: .en, body: [Markup("text")])
+    #expect(String(reflecting: leaf.html.contains("<title>a&lt;b</title>")) == #"true"#)
+  }
+
+  @Test func `Reviews/Markup/Leaf.swift 2`() throws {
+    #expect(String(reflecting: Leaf(title: "a", kind: .index, language: .zh, body: []).html.prefix(15)) == #""<!doctype html>""#)
+  }
+
+  @Test func `Reviews/Markup/Markup.swift 1`() throws {
+    #expect(String(reflecting: Markup.element("p", ["title": "a\"b"], "1<2 \u{202E}x").source) == #""<p title=\"a&quot;b\">1&lt;2 x</p>""#)
+  }
+
+  @Test func `Reviews/Markup/Markup.swift 2`() throws {
+    #expect(String(reflecting: Markup("a & <b>").source) == #""a &amp; &lt;b&gt;""#)
+  }
+
+  @Test func `Reviews/Markup/Markup.swift 3`() throws {
+    #expect(String(reflecting: ("1<2" as Markup).source) == #""1&lt;2""#)
+  }
+
+  @Test func `Reviews/Markup/Markup.swift 4`() throws {
+    #expect(String(reflecting: Markup.element("td", ["hidden": "", "id": nil], Markup("3")).source) == #""<td hidden>3</td>""#)
+  }
+
+  @Test func `Reviews/Markup/Markup.swift 5`() throws {
+    #expect(String(reflecting: Markup.element("ul", [:], ["a", "b"].map { Markup.element("li", [:], Markup($0)) }).source) == #""<ul><li>a</li><li>b</li></ul>""#)
+  }
+
+  @Test func `Reviews/Report/ReportLeaf.swift 1`() throws {
+    var filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [:])
+    filing.review = "<main></main>"
+    #expect(String(reflecting: ReportLeaf(filing, language: .en).html.contains("<title>a.txt</title>")) == #"true"#)
+  }
+
+  @Test func `Reviews/Report/ReportLeaf.swift 2`() throws {
+    let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [:])
+    #expect(String(reflecting: ReportLeaf(filing, language: .zh, index: "../index.html").html.contains("../index.html")) == #"true"#)
+  }
+
+  @Test func `Reviews/Report/Review.swift 1`() throws {
+    let document = Document(reading: Array("总支出3万元。".utf8))
+    let outcome = Outcome(path: "a<b.txt", document: document, audit: nil)
+    #expect(String(reflecting: Review(of: outcome, in: Manuscript(document), language: .zh).body.contains("a&lt;b.txt")) == #"true"#)
+  }
+
+  @Test func `Reviews/Report/Review.swift 2`() throws {
+    let document = Document(reading: Array("总支出3万元。".utf8))
+    let outcome = Outcome(path: "a.txt", document: document, audit: nil)
+    #expect(String(reflecting: Review(of: outcome, in: Manuscript(document), language: .en).body.contains("Findings")) == #"true"#)
   }
 
   @Test func `Texts/Folding.swift 1`() throws {

@@ -70,6 +70,7 @@ struct DocExamples {
     @testable import Pages
     @testable import Pipeline
     @testable import Reports
+    @testable import Reviews
     @testable import Texts
     @testable import Workers
 

@@ -4,7 +4,7 @@ import Testing
 /// Whoever calls a module reads what each of its functions does, and sees it done.
 @Suite struct DocumentationTests {
   @Test(arguments: [
-    "Texts", "Figures", "Grammars", "Audits", "Exports", "Pipeline",
+    "Texts", "Figures", "Grammars", "Audits", "Exports", "Reviews", "Pipeline",
     "Pages", "Manuscripts", "Reports",
   ])
   func everyPublicFunctionHasASentenceAndAnExample(folder: String) throws {

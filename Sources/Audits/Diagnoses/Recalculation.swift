@@ -2,11 +2,11 @@ import Figures
 import Reports
 
 /// What a claim was recomputed from, kept for the search for the slip that explains it.
-struct Recalculation: Sendable {
-  var expression: Expression
-  var stated: Figure
+package struct Recalculation: Sendable {
+  package var expression: Expression
+  package var stated: Figure
   /// Where the stated result stands by itself, when it is also an operand of other claims.
-  var resultPlace: Place?
+  package var resultPlace: Place?
   var operands: [Operand]
   /// Other amounts that the words may mean as the base.
   var otherBases: [Operand]

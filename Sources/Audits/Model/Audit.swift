@@ -8,7 +8,7 @@ public struct Audit: Sendable {
   public var findings: [Finding]
   public var coverage: Coverage
   /// What each recomputed claim was recomputed from, by the `id` of the claim.
-  var recalculations: [String: Recalculation]
+  package var recalculations: [String: Recalculation]
 
   /// Recomputes everything that `report` states.
   ///

@@ -39,7 +39,7 @@ extension JSON {
   }
 
   /// Hundredths of a point as points, without trailing zeros: `7250` is `72.5`.
-  static func points(_ hundredths: Centipoints) -> String {
+  package static func points(_ hundredths: Centipoints) -> String {
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return "\(sign)\(whole)" }

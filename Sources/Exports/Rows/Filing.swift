@@ -36,6 +36,10 @@ public struct Filing: Sendable, Equatable {
     public static let reasons = Parts(rawValue: 16)
     /// Reasons in English rather than in Chinese, where they are no JSON.
     public static let english = Parts(rawValue: 32)
+    /// The page for the inspector.
+    public static let review = Parts(rawValue: 64)
+    /// Pictures of all pages in it, and not only of those that carry a claim.
+    public static let allPages = Parts(rawValue: 128)
   }
 
   /// A row that is asked for its cells by their keys.
@@ -59,6 +63,8 @@ public struct Filing: Sendable, Equatable {
   public var status: Status
   public var json: String?
   public var text: String?
+  /// What stands between head and end of the page for the inspector.
+  public var review: String?
   /// Cells in the order of `Sheet.keys`; a sheet that was not asked for has no rows.
   public var cells: [Sheet: [[String?]]]
 

@@ -6,6 +6,10 @@ enum InkMeasure {
   static let blue = 29
   /// Three quarters of white: a thin line between two rows of pixels blackens neither by more than a half.
   static let darkest = 191 * 256
+  /// White as a sum of its weighed parts.
+  static let brightest = 255 * 256
+  /// White among the 16 greys of a picture.
+  static let palest: UInt8 = 15
   /// Steps of 256 by which two colours must differ to be told apart.
   static let leastDifference = 8
   /// The places of blue, green and red in a pixel.

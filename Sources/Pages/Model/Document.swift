@@ -19,6 +19,8 @@ public struct Document: Sendable {
   public var problems: [Problem]
   /// The SHA-256 of the file's bytes in lower-case hexadecimal; `nil` when the bytes could not be read.
   public var sha256: String?
+  /// The pages that were asked for as pictures, by `ReadingOptions.picturedPages`.
+  public var pictures: [PagePicture] = []
 
   /// Makes a document of its parts.
   ///

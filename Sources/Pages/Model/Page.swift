@@ -52,6 +52,11 @@ public struct Box: Sendable, Hashable {
   /// The bottom edge.
   public var y1: Centipoints
 
+  /// A rectangle by its edges.
+  package init(x0: Centipoints, y0: Centipoints, x1: Centipoints, y1: Centipoints) {
+    (self.x0, self.y0, self.x1, self.y1) = (x0, y0, x1, y1)
+  }
+
   /// The smallest box that holds both.
   ///
   /// ```swift

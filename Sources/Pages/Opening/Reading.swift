@@ -14,6 +14,8 @@ public struct ReadingOptions: Sendable {
   ///
   /// Whatever is asked for is taken for text when it is nothing else; of what is found, the name says whether it is.
   public var foundName: String?
+  /// Pages of a PDF that are only drawn, counted from 1, in the place of reading the file.
+  public var picturedPages: Set<Int>?
   /// Who is told how the reading goes on.
   public var watch: ReadingWatch?
 

@@ -2,6 +2,11 @@ import Texts
 
 /// Reads the text and geometry of a PDF.
 func readPDF(_ bytes: [UInt8], options: ReadingOptions) -> Document {
+  if let pages = options.picturedPages {
+    var document = Document(format: .pdf, text: [], pages: [])
+    document.pictures = pictures(of: bytes, pages: pages, options: options)
+    return document
+  }
   do {
     return try contents(of: bytes, options: options)
   } catch .encrypted {

@@ -65,6 +65,26 @@ struct PageCanvas: ~Copyable {
     return true
   }
 
+  /// Whether every pixel of a box is white; `false` for a box that is not wholly on the page.
+  func isWhite(_ box: Box) -> Bool { isPlain(box, in: Ink(red: .max, green: .max, blue: .max)) }
+
+  /// The pixels row by row as greys from 0 for black to 15 for white.
+  var greys: [UInt8]? {
+    guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return nil }
+    let stride = Int(unsafe cairo_image_surface_get_stride(surface))
+    guard stride >= size.width * Unit.pixel else { return nil }
+    let memory = unsafe UnsafeRawBufferPointer(start: bytes, count: stride * size.height)
+    var greys: [UInt8] = []
+    greys.reserveCapacity(size.width * size.height)
+    for row in 0..<size.height {
+      for column in 0..<size.width {
+        let colour = unsafe memory.load(fromByteOffset: row * stride + column * Unit.pixel, as: UInt32.self)
+        greys.append(colour & white == white ? InkMeasure.palest : grey(colour))
+      }
+    }
+    return greys
+  }
+
   /// The pixels that are dark enough to be ink.
   var darkImage: DarkImage? {
     guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return nil }
@@ -96,6 +116,13 @@ private func differs(_ colour: UInt32, from other: UInt32) -> Bool {
     if abs(part - rest) > InkMeasure.leastDifference { return true }
   }
   return false
+}
+
+/// A colour `0xRRGGBB` as one of 16 greys.
+private func grey(_ colour: UInt32) -> UInt8 {
+  let (red, green, blue) = (Int(colour >> 16 & 0xFF), Int(colour >> 8 & 0xFF), Int(colour & 0xFF))
+  let sum = InkMeasure.red * red + InkMeasure.green * green + InkMeasure.blue * blue
+  return UInt8((sum * Int(InkMeasure.palest) + InkMeasure.brightest / 2) / InkMeasure.brightest)
 }
 
 /// All bits of the three colours.

@@ -3,7 +3,7 @@ import Pages
 
 extension Filing {
   func pack(into packer: inout Packer) {
-    for text in [path, sha256, status.rawValue, json, text] { packer.add(text) }
+    for text in [path, sha256, status.rawValue, json, text, review] { packer.add(text) }
     for sheet in Sheet.allCases {
       let rows = cells[sheet] ?? []
       packer.add(rows.count)
@@ -15,7 +15,7 @@ extension Filing {
     let path = try unpacker.text() ?? ""
     let sha256 = try unpacker.text()
     guard let status = Status(rawValue: try unpacker.text() ?? "") else { throw GarbledMessage() }
-    let (json, text) = (try unpacker.text(), try unpacker.text())
+    let (json, text, review) = (try unpacker.text(), try unpacker.text(), try unpacker.text())
     var cells: [Sheet: [[String?]]] = [:]
     for sheet in Sheet.allCases {
       let width = sheet.keys.count
@@ -26,6 +26,6 @@ extension Filing {
       }
     }
     self.init(path: path, sha256: sha256, status: status, cells: cells)
-    (self.json, self.text) = (json, text)
+    (self.json, self.text, self.review) = (json, text, review)
   }
 }

@@ -76,6 +76,25 @@ extension Command {
         en: "part of an archive"),
     ], run: runExport)
 
+  static let review = Command(
+    name: "review", operands: .paths("PATH"),
+    summary: Wording(
+      zh: "写出审核用的网页：问题、复算、原文上的位置，供判断和签字",
+      en: "write pages for the inspector: findings, recomputation and their places, to be judged and signed"),
+    details: Wording(
+      zh: "每份报告一页，左边是问题和复算，右边是原文。写到 .html 结尾的文件时只能有一份报告；写到目录时另有索引 index.html。"
+        + "网页可直接从磁盘打开，不连网，也可打印成签字单。",
+      en:
+        "A page a report: findings and recomputation beside the report itself. A target that ends in .html takes "
+        + "one report; a folder gets an index.html, too. The pages open from disk without a network and print as "
+        + "a sheet to sign."),
+    options: [.to, .allPages, .shared] + Option.grammars + Option.pooling + Option.reading,
+    required: [.to],
+    examples: [
+      Example("fuhe review 报告.pdf --to 报告.html", zh: "一份报告一个网页", en: "one report as one page"),
+      Example("fuhe review 报告/ --to 审核", zh: "整个目录，另有索引", en: "a whole folder with an index"),
+    ], run: runReview)
+
   static let grammarList = Command(
     name: "grammar list",
     summary: Wording(

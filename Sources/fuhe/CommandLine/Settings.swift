@@ -24,6 +24,8 @@ struct Settings: Sendable {
   var passwordFile: RawPath?
   var target: RawPath?
   var byteOrderMark = true
+  /// Whether every page of a PDF is drawn for the inspector.
+  var wantsAllPages = false
   var isQuiet = false
   /// How many files are read at the same time.
   var jobs: Int?

@@ -7,7 +7,8 @@ import Texts
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, figures, why, failOn, color, grammar, addGrammar, password, passwordFile, to, noBOM, jobs,
+    format, figures, why, failOn, color, grammar, addGrammar, password, passwordFile, to, allPages, noBOM,
+    jobs,
     timeout,
     pageTimeout,
     memory, archive, retry, again, prune, listed, remedies, level, onlyProblems, unchecked, condition, shared,
@@ -89,8 +90,15 @@ extension Option {
   static let to = Option(
     "--to", value: .folder,
     help: Wording(
-      zh: "表格写入此目录（没有则新建）", en: "write the tables to this folder, which is created if missing")
+      zh: "写入此目录（没有则新建）；review 也可写成一个 .html 文件",
+      en: "write to this folder, which is created if missing; review may also write one .html file")
   ) { $0.target = $1 }
+
+  static let allPages = Option(
+    "--all-pages",
+    help: Wording(
+      zh: "PDF 的每一页都画出来；默认只画有算式的页", en: "draw every page of a PDF; by default only those with a claim")
+  ) { $0.wantsAllPages = true }
 
   static let noBOM = Option(
     "--no-bom",

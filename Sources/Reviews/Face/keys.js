@@ -1,0 +1,39 @@
+// Single keys, which can be turned off.
+const keys = byId("keys");
+const toggle = byId("keys-on");
+if (toggle) {
+  toggle.checked = storage.get("fuhe.keys") !== "off";
+  toggle.addEventListener("change", () => storage.set("fuhe.keys", toggle.checked ? "on" : "off"));
+}
+byId("help")?.addEventListener("click", () => keys.showModal());
+byId("close")?.addEventListener("click", () => keys.close());
+const current = () => document.activeElement.closest?.("article.card") || (chosen && $(`article.card[data-s="${chosen}"]`));
+const step = (by) => {
+  show("findings");
+  const list = shownCards();
+  if (!list.length) return;
+  const at = list.indexOf(current());
+  const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)];
+  next.focus({ preventScroll: true });
+  bring(next, "nearest");
+};
+const actions = {
+  j: () => step(1),
+  k: () => step(-1),
+  1: () => current() && judge(current(), "confirmed"),
+  2: () => current() && judge(current(), "dismissed"),
+  3: () => current() && judge(current(), "ask"),
+  4: () => current() && judge(current(), "none"),
+  e: () => current() && $("textarea", current()).focus(),
+  "/": () => { if (kind === "report") show("findings"); byId("filter")?.focus(); },
+  "?": () => keys?.showModal(),
+};
+document.addEventListener("keydown", (event) => {
+  const field = event.target.closest?.("input, textarea, select");
+  if (event.key === "Escape" && field) { (field.closest("article.card") || field).focus(); if (!field.closest("article.card")) field.blur(); return; }
+  if (field || event.ctrlKey || event.metaKey || event.altKey || keys?.open || (toggle && !toggle.checked)) return;
+  const action = Object.hasOwn(actions, event.key) ? actions[event.key] : null;
+  if (!action) return;
+  event.preventDefault();
+  action();
+});

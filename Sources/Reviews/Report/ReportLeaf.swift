@@ -1,0 +1,47 @@
+import Exports
+import Texts
+
+/// The page of one report as a file.
+///
+/// ```swift
+/// var filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [:])
+/// filing.review = "<main></main>"
+/// ReportLeaf(filing, language: .en).html.contains("<title>a.txt</title>")  // true
+/// ```
+public struct ReportLeaf: Sendable {
+  private let filing: Filing
+  private let language: Language
+  private let index: String?
+
+  /// The page of what became of a file; `index` is the way to the page that lists all.
+  ///
+  /// ```swift
+  /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [:])
+  /// ReportLeaf(filing, language: .zh, index: "../index.html").html.contains("../index.html")  // true
+  /// ```
+  public init(_ filing: Filing, language: Language, index: String? = nil) {
+    self.filing = filing
+    self.language = language
+    self.index = index
+  }
+
+  /// The bytes of the file, as text.
+  public var html: String {
+    let row = filing[.reports].first
+    let names = [row?["department"], row?["year"]].compactMap(\.self)
+    let title = names.isEmpty ? visible(filing.path) : names.joined(separator: " ")
+    return Leaf(
+      title: title, kind: .report, language: language, body: trail + [.made(filing.review ?? "")]
+    ).html
+  }
+
+  private var trail: [Markup] {
+    guard let index else { return [] }
+    let say = Voice(language: language)
+    return [
+      .element(
+        "nav", ["class": "trail", "aria-label": say("索引", "index")],
+        .element("a", ["href": index], Markup(say("← 全部报告", "← all reports"))))
+    ]
+  }
+}

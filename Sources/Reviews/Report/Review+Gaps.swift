@@ -1,0 +1,91 @@
+import Audits
+import Exports
+import Figures
+import Reports
+import Texts
+
+extension Review {
+  /// What was not checked and why, the figures of which nothing is claimed, and the tables that were not read.
+  var gapsPanel: Panel {
+    guard let audit = outcome.audit else {
+      return Panel(name: "gaps", title: say("未核", "Unchecked"), count: "0", content: [])
+    }
+    let unchecked = subjects.filter { $0.claim?.verdict == .unchecked }
+    let reasons = Dictionary(grouping: unchecked) { $0.claim?.reason ?? .unparsed }
+    let groups = Reason.allCases.compactMap { reason in
+      reasons[reason].map { group(say(reason.name), $0, isOpen: true) }
+    }
+    return Panel(
+      name: "gaps", title: say("未核", "Unchecked"),
+      count: String(unchecked.count + audit.report.unparsedFormulas.count),
+      content: groups + [
+        quotes(say("算式未能读懂", "arithmetic not understood"), audit.report.unparsedFormulas),
+        quotes(say("见到而未读的表格", "tables seen and not read"), audit.report.unreadTables),
+        loose(audit.report),
+      ])
+  }
+
+  private func quotes(_ name: String, _ passages: [Located<String>]) -> Markup {
+    if passages.isEmpty { return .nothing }
+    let items = passages.map { passage in
+      Markup.element(
+        "li", [:], .element("bdi", ["class": "quote"], Markup(passage.quote)),
+        .element("span", ["class": "at"], Markup(say.position(passage.place))))
+    }
+    return .element(
+      "details", ["open": ""],
+      .element(
+        "summary", [:], Markup(name), .element("span", ["class": "count"], Markup(String(items.count)))),
+      .element("ul", ["class": "claims"], items))
+  }
+
+  /// The figures of the ledger that stand in no claim.
+  private func loose(_ report: Report) -> Markup {
+    let used = Spans(subjects.flatMap(\.marks).filter { $0.role != .whole }.map(\.range))
+    let loose = report.figures.filter { !used.overlaps($0.place.range) }
+    if loose.isEmpty { return .nothing }
+    let rows = loose.map { entry in
+      Markup.element(
+        "tr", [:],
+        .element("td", [:], .element("bdi", [:], Markup(entry.label))),
+        .element("td", ["class": "number"], .element("bdi", [:], Markup(entry.figure.printed))),
+        .element("td", [:], Markup(say.position(entry.place))))
+    }
+    return .element(
+      "details", [:],
+      .element(
+        "summary", [:], Markup(say("没有算式用到的数字", "figures that no claim covers")),
+        .element("span", ["class": "count"], Markup(String(loose.count)))),
+      .element(
+        "table", ["class": "list"],
+        .element(
+          "thead", [:],
+          .element(
+            "tr", [:],
+            [say("名称", "label"), say("数", "figure"), say("位置", "place")].map {
+              .element("th", ["scope": "col"], Markup($0))
+            })),
+        .element("tbody", [:], rows)))
+  }
+}
+
+/// Ranges that are asked whether they meet another.
+private struct Spans {
+  private let sorted: [Range<Int>]
+  /// The farthest end of all ranges up to each.
+  private let ends: [Int]
+
+  init(_ ranges: [Range<Int>]) {
+    sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    var farthest = Int.min
+    ends = sorted.map { range in
+      farthest = max(farthest, range.upperBound)
+      return farthest
+    }
+  }
+
+  func overlaps(_ range: Range<Int>) -> Bool {
+    let before = sorted.firstIndexInOrder { $0.lowerBound >= range.upperBound }
+    return before > 0 && ends[before - 1] > range.lowerBound
+  }
+}
