@@ -471,8 +471,13 @@ import Testing
     #expect(String(reflecting: try Grammar.builtIn().claimForms.isEmpty) == #"false"#)
   }
 
-  @Test func `Grammars/Vocabulary/Grammar+Unproven.swift 1`() throws {
+  @Test func `Grammars/Proving/Grammar+Unproven.swift 1`() throws {
     #expect(String(reflecting: try Grammar(fragments: [("a", "words 增 = 增加")]).unproven().map(\.reason)) == #"["no 例", "no 反例"]"#)
+  }
+
+  @Test func `Grammars/Proving/GrammarExamples.swift 1`() throws {
+    let grammar = try Grammar(fragments: [("a", "words 增 = 增加\n  例 支出减少 => 增加")])
+    #expect(String(reflecting: grammar.exampleFailures().map(\.text)) == #"["支出减少"]"#)
   }
 
   @Test func `Grammars/Vocabulary/Grammar.swift 1`() throws {
@@ -497,11 +502,6 @@ import Testing
   @Test func `Grammars/Vocabulary/Grammar.swift 5`() throws {
     let grammar = try Grammar(fragments: [("a", "words 增 = 增加 增加了")])
     #expect(String(reflecting: grammar.wordLength(.increases, in: foldedForMatching("比上年增加了"), at: 3)) == #"Optional(3)"#)
-  }
-
-  @Test func `Grammars/Vocabulary/GrammarExamples.swift 1`() throws {
-    let grammar = try Grammar(fragments: [("a", "words 增 = 增加\n  例 支出减少 => 增加")])
-    #expect(String(reflecting: grammar.exampleFailures().map(\.text)) == #"["支出减少"]"#)
   }
 
   @Test func `Grammars/Vocabulary/Partition.swift 1`() throws {

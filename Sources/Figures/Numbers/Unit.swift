@@ -22,16 +22,19 @@ public struct Unit: Hashable, Sendable {
   public var name: String
   public var dimension: Dimension
   public var scale: Rational
+  /// What is counted, whatever word and multiplier count it: 人 for 万人, 名 and 位.
+  public var thing: String
 
-  /// A unit of which one is `scale` in the base unit of its dimension.
+  /// A unit of which one is `scale` in the base unit of its dimension; without a `thing` it counts what it is called.
   ///
   /// ```swift
   /// Figure(digits: "3", unit: .init(name: "万元", dimension: .money, scale: Rational(10_000)))?.value  // Optional(30000)
   /// ```
-  public init(name: String, dimension: Dimension, scale: Rational = .one) {
+  public init(name: String, dimension: Dimension, scale: Rational = .one, thing: String? = nil) {
     self.name = name
     self.dimension = dimension
     self.scale = scale
+    self.thing = thing ?? name
   }
 
   public static let percent = Unit(

@@ -92,7 +92,7 @@ struct FigureLexer {
   private func isOrdinal(_ number: ScannedNumber) -> Bool {
     let before = number.start > 0 ? scalars[number.start - 1] : nil
     let after = number.end < scalars.count ? scalars[number.end] : nil
-    if before == "第" || after == "号" || before == "[" && after == "]" { return true }
+    if before == "[" && after == "]" || isOrdinal(from: number.start, to: number.end) { return true }
     guard number.isWhole, number.digits.utf8.count <= 2 else { return false }
     if after == "、" { return isClauseStart(number.start) && !nextIsDigit(number.end + 1) }
     if after == "." { return isClauseStart(number.start) && !nextIsDigit(number.end + 1) }
@@ -100,6 +100,12 @@ struct FigureLexer {
       return isClauseStart(number.start - 1) && !isAtEnd(number.end + 1)
     }
     return after == ")" && isClauseStart(number.start)
+  }
+
+  /// Behind 第 or before 号.
+  private func isOrdinal(from start: Int, to end: Int) -> Bool {
+    grammar.forms(.beforeOrdinals).contains { scalars.ends($0, before: start) }
+      || grammar.wordLength(.afterOrdinals, in: scalars, at: end) != nil
   }
 
   private func isAtEnd(_ position: Int) -> Bool { position >= scalars.count }
@@ -168,7 +174,8 @@ struct FigureLexer {
   /// Behind 第, or inside a longer number.
   private func isPartOfNumber(_ start: Int) -> Bool {
     guard start > 0 else { return false }
-    return scalars[start - 1] == "第" || SpelledNumber.isNumeral(scalars[start - 1])
+    return SpelledNumber.isNumeral(scalars[start - 1])
+      || grammar.forms(.beforeOrdinals).contains { scalars.ends($0, before: start) }
   }
 
   /// A number in Chinese characters before a counted thing, as in 三个方面; 第三个 and 一般 are none.

@@ -43,7 +43,8 @@ struct UnitTable: Sendable {
     guard let scale = try? base.unit.scale * multiplier.scale else { return nil }
     let name = String(String.UnicodeScalarView(multiplier.name)) + base.unit.name
     return (
-      Unit(name: name, dimension: base.unit.dimension, scale: scale), multiplier.name.count + base.length
+      Unit(name: name, dimension: base.unit.dimension, scale: scale, thing: base.unit.thing),
+      multiplier.name.count + base.length
     )
   }
 

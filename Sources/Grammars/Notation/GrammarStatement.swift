@@ -123,12 +123,14 @@ struct GrammarStatement {
     }
     var scale = Rational.one
     if let next = head.next, next.properties.numericType != nil { scale = try takeRational() }
+    let thing = head.take("of ") ? head.takeWord() : nil
     var followers: [[Unicode.Scalar]] = []
     if head.take("not before") {
       while !head.isAtEnd { followers.append(foldedForMatching(head.takeWord())) }
     }
     guard head.isAtEnd else { throw head.fault("unexpected text after the unit") }
-    grammar.units.add(Unit(name: name, dimension: dimension, scale: scale), unlessFollowedBy: followers)
+    grammar.units.add(
+      Unit(name: name, dimension: dimension, scale: scale, thing: thing), unlessFollowedBy: followers)
   }
 
   private mutating func readMultiplier(into grammar: inout Grammar) throws(GrammarFault) {

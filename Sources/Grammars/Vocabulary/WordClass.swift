@@ -12,6 +12,9 @@ public enum WordClass: String, CaseIterable, Sendable {
   case lessThan = "不足"
   case endingsNotHedges = "非约数词"
   case beginningsNotRemainders = "非余数词"
+  case beforeOrdinals = "序数之前"
+  case afterOrdinals = "序数之后"
+  case rangeLinks = "范围连词"
   case roughly = "左右"
   case andMore = "余"
   case orMore = "以上"
@@ -52,6 +55,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   case goalWords = "目标说法"
   case surveyWords = "满意说法"
   case fullMarkLabels = "满分说法"
+  case boundLinks = "界限连词"
+  case beforeRating = "等级之前"
   case beforeFullMark = "满分之前"
   case totalLabels = "总分说法"
   case hundredScale = "百分制"
@@ -175,6 +180,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case notCounts = "非总数字样"
   case thingUnits = "计件单位"
   case thatIs = "即"
+  case formulaLinks = "算式之前"
 
   // Scores told in a paragraph.
   case fullMarkWords = "满分字样"

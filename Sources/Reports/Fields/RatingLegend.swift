@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// One band of the rating scale that a report prints: “80（含）—90 分为良”.
 public struct RatingBand: Sendable, Equatable {
@@ -30,7 +31,7 @@ struct RatingLegend {
     var bands: [RatingBand] = []
     var index = 0
     while index < text.figures.count {
-      guard let scores = scores(at: index, in: text) else {
+      guard let scores = scores(at: index, in: text, grammar: grammar) else {
         index += 1
         continue
       }
@@ -45,11 +46,11 @@ struct RatingLegend {
   private typealias Scores = (low: Rational, high: Rational, start: Int, end: Int, count: Int)
 
   /// Two numbers with only signs between them, or one with 以上, 以下, ≥ or < .
-  private static func scores(at index: Int, in text: LexedText) -> Scores? {
+  private static func scores(at index: Int, in text: LexedText, grammar: Grammar) -> Scores? {
     let first = text.figures[index]
     guard isScore(first) else { return nil }
     if index + 1 < text.figures.count, isScore(text.figures[index + 1]),
-      isRange(text.scalars[first.range.upperBound..<text.figures[index + 1].start])
+      isRange(first.range.upperBound..<text.figures[index + 1].start, in: text, grammar: grammar)
     {
       let second = text.figures[index + 1]
       let (a, b) = (first.figure.number, second.figure.number)
@@ -66,29 +67,48 @@ struct RatingLegend {
     (figure.kind == .points || figure.kind == .bare) && figure.figure.number <= whole
   }
 
-  private static func isRange(_ between: ArraySlice<Unicode.Scalar>) -> Bool {
-    between.count <= 8 && !between.isEmpty && between.allSatisfy { signs.contains($0) }
+  /// Between the ends of a band stand signs and words such as 至 and 含.
+  private static func isRange(_ between: Range<Int>, in text: LexedText, grammar: Grammar) -> Bool {
+    guard !between.isEmpty, between.count <= longestLink else { return false }
+    var position = between.lowerBound
+    while position < between.upperBound {
+      guard let length = linkLength(.boundLinks, at: position, in: text, grammar: grammar) else {
+        return false
+      }
+      position += length
+    }
+    return position == between.upperBound
   }
-
-  private static let signs = Set("()含不分-—–~～至到≤<≥>,、得X x".unicodeScalars)
 
   private static func ratingAfter(_ end: Int, in text: LexedText, grammar: Grammar) -> String? {
     var position = end
-    while position < min(end + 8, text.count), text.figure(at: position) == nil {
+    while position < min(end + longestLink, text.count), text.figure(at: position) == nil {
       if let length = grammar.wordLength(.ratings, in: text.scalars, at: position) {
         return text.string(position..<position + length)
       }
-      guard after.contains(text.scalars[position]) else { return nil }
-      position += 1
+      guard let length = linkLength(.beforeRating, at: position, in: text, grammar: grammar) else {
+        return nil
+      }
+      position += length
     }
     return nil
   }
 
-  private static let after = Set("()含不分的为是:评定得级“\"以上下及,".unicodeScalars)
+  /// How long the word or sign is that joins the parts of a band, or `nil` for anything else.
+  private static func linkLength(
+    _ words: WordClass, at position: Int, in text: LexedText, grammar: Grammar
+  ) -> Int? {
+    let sign = text.scalars[position]
+    if sign.opensBracket || sign.closesBracket || sign.isDash || sign.compares || sign == "," { return 1 }
+    return grammar.wordLength(words, in: text.scalars, at: position)
+  }
+
+  /// Words between the two ends of a band or between its end and its rating: `分（含）至`, `分及以上的评定为`.
+  private static let longestLink = 8
 
   private static func ratingBefore(_ start: Int, in text: LexedText, grammar: Grammar) -> String? {
-    for length in 1...3 {
-      for gap in 1...3 where start - gap - length >= 0 {
+    for length in 1...longestRating {
+      for gap in 1...longestGap where start - gap - length >= 0 {
         let word = start - gap - length..<start - gap
         let between = text.scalars[word.upperBound..<start]
         guard between.allSatisfy({ before.contains($0) }),
@@ -100,6 +120,10 @@ struct RatingLegend {
     return nil
   }
 
+  /// 不合格 and the like.
+  private static let longestRating = 3
+  /// A colon, a bracket and a quotation mark.
+  private static let longestGap = 3
   /// Between a rating and its scores; a comma or stop would part them.
   private static let before = Set("(:\"”".unicodeScalars)
 }

@@ -12,6 +12,8 @@ struct Titles {
   private static let most = 12
   /// A form says what it is in its first rows.
   private static let mostRows = 3
+  /// Longer lines are sentences.
+  private static let longestTitle = 60
 
   private let grammar: Grammar
 
@@ -25,7 +27,7 @@ struct Titles {
       }
       if entry.block.marker != nil, !lines.isEmpty || entry.block.marker?.style != .digit { break }
       if Self.isLabel(text, grammar: context.grammar) { break }
-      if text.text.count <= 60, text.text.scalars.last != "。" { lines.append(text) }
+      if text.text.count <= Self.longestTitle, text.text.scalars.last != "。" { lines.append(text) }
     }
     self.lines = lines
     title = lines.first { Self.namesAReport($0, grammar: context.grammar) }.map { line in

@@ -30,9 +30,9 @@ struct LedgerEntries {
       return .lastYear
     }
     let named = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
-      $0.nature == .time && $0.figure.digits.utf8.count == 4
+      $0.figure.namedYear != nil
     }
-    guard let named, let value = Int(named.figure.digits) else { return year == nil ? nil : .thisYear }
+    guard let value = named?.figure.namedYear else { return year == nil ? nil : .thisYear }
     if value == year { return .thisYear }
     return year.map { value == $0 - 1 } ?? false ? .lastYear : .year(value)
   }

@@ -52,8 +52,16 @@ struct LedgerPages {
       return left.isIdeograph && right.isIdeograph
         || left.isNumber && right.isNumber
     }
-    return spaces >= 3 && spaces * 16 > passage.count
+    return spaces >= FormRow.fewestSpaces && spaces * FormRow.mostSignsASpace > passage.count
   }
+}
+
+/// When spaces are the bounds of cells.
+private enum FormRow {
+  /// Two may be slips of typing in a sentence.
+  static let fewestSpaces = 3
+  /// A clause is longer than a cell.
+  static let mostSignsASpace = 16
 }
 
 extension Unicode.Scalar {

@@ -133,10 +133,13 @@ struct LedgerWords {
     return Array(scalars)
   }
 
+  /// Two characters, as 经费 or 支出, end the names of many quantities.
+  private static let shortestName = 4
+
   /// Whether two names are of the same quantity: equal, or one is the end or the start of the other.
   func isSame(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     if a == b { return !a.isEmpty }
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    return short.count >= 4 && (long.ends(with: short) || long.starts(with: short))
+    return short.count >= Self.shortestName && (long.ends(with: short) || long.starts(with: short))
   }
 }

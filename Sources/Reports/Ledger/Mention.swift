@@ -48,16 +48,8 @@ extension Figure {
   func isCommensurable(with other: Figure) -> Bool {
     if unit?.dimension != other.unit?.dimension { return false }
     switch unit?.dimension {
-    case .count, .measure: return unit?.countedThing == other.unit?.countedThing
+    case .count, .measure: return unit?.thing == other.unit?.thing
     default: return true
     }
-  }
-}
-
-extension Unit {
-  /// What is counted, whatever the multiplier: 人 for 万人; 名 and 位 are people too.
-  var countedThing: String {
-    let thing = name.drop { $0 == "万" || $0 == "亿" }
-    return ["名", "位", "人"].contains(thing) ? "人" : String(thing)
   }
 }

@@ -43,10 +43,7 @@ struct Paragraph {
 
   /// The year that the words of a figure open with.
   func year(of mention: Mention) -> Int? {
-    guard let figure = text.figure(at: mention.label.lowerBound), figure.kind == .time,
-      figure.figure.digits.utf8.count == 4
-    else { return nil }
-    return Int(figure.figure.digits)
+    text.figure(at: mention.label.lowerBound)?.figure.namedYear
   }
 
   /// Whether a figure is one of several that are told one by one: 分别增长 5% 和 6%.

@@ -152,7 +152,7 @@ struct FormBinder {
 
   /// Whether the label of a figure names what another counts: 人均 with 30 名.
   func isCounted(_ count: Int, by other: Int) -> Bool {
-    guard let unit = mentions[count].figure.unit?.countedThing.unicodeScalars else { return false }
+    guard let unit = mentions[count].figure.unit?.thing.unicodeScalars else { return false }
     return Array(sight.paragraph.text.scalars[mentions[other].label]).containsRun(Array(unit))
   }
 

@@ -22,7 +22,8 @@ struct FormulaChain {
 
   let start: Int
   let end: Int
-  let label: Range<Int>?
+  /// The words before the first part, which may be none.
+  let label: Range<Int>
   let parts: [Part?]
   private let hasOperator: Bool
 
@@ -59,7 +60,7 @@ struct FormulaChain {
     self.parts = parts
     self.start = labelStart
     self.end = end
-    label = labelStart < labelEnd ? segmenter.trimmedLabel(labelStart..<labelEnd) : nil
+    label = labelStart..<max(labelStart, labelEnd)
     hasOperator = text.scalars[labelStart..<end].contains(where: \.isOperator)
   }
 

@@ -9,7 +9,10 @@ struct FormulaReader {
   private(set) var statements: [StatedClaim] = []
   private(set) var unparsed: [Located<String>] = []
 
+  private let links: WordList
+
   init(_ context: ReadingContext, indicators: IndicatorTree) {
+    links = context.grammar[.formulaLinks]
     for entry in context.entries {
       if let source = entry.text {
         read(source, indicator: indicators.indicator(ofBlock: entry.index))
@@ -40,7 +43,7 @@ struct FormulaReader {
     let operands = chain.figures(of: pair.left, in: source.text)
     let result: StatedClaim.Result =
       pair.right.expression.literal.map { .figure($0) } ?? .expression(pair.right.expression)
-    let label = chain.label.map(source.quote)
+    let label = label(chain.label, in: source)
     let draft = ClaimDraft(
       range, of: source, figures: operands + chain.figures(of: pair.right, in: source.text))
     var statement = draft.statement(
@@ -50,15 +53,21 @@ struct FormulaReader {
     return statement
   }
 
+  /// The words without the verb that leads to the figures.
+  private func label(_ range: Range<Int>, in source: SourceText) -> String? {
+    let words = links.withoutEnd(Array(source.text.scalars[range]))
+    return words.isEmpty ? nil : source.quote(range.lowerBound..<range.lowerBound + words.count)
+  }
+
   private func statement(
     _ formula: BracketedFormula, in source: SourceText, indicator: Int?
   ) -> StatedClaim {
     let range = formula.range(in: source.text)
     let operands = source.text.figures.filter { formula.part.range.contains($0.range.lowerBound) }
-    let label = FormulaSegmenter(text: source.text).trimmedLabel(range.lowerBound..<formula.result.start)
+    let label = label(range.lowerBound..<formula.result.start, in: source)
     let draft = ClaimDraft(range, of: source, figures: operands + [formula.result])
     var statement = draft.statement(
-      .formula, label: label.map(source.quote), formula.part.expression, from: operands.map(source.operand),
+      .formula, label: label, formula.part.expression, from: operands.map(source.operand),
       is: formula.result.figure)
     statement.indicator = indicator
     return statement

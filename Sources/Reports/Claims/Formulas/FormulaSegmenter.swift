@@ -151,11 +151,4 @@ struct FormulaSegmenter {
     }
     return start
   }
-
-  /// A label without the verb that leads to the figures.
-  func trimmedLabel(_ range: Range<Int>) -> Range<Int>? {
-    var end = range.upperBound
-    while end > range.lowerBound, ["为", "是", "即", ":"].contains(text.scalars[end - 1]) { end -= 1 }
-    return end > range.lowerBound ? range.lowerBound..<end : nil
-  }
 }

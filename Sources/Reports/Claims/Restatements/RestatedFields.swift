@@ -58,10 +58,9 @@ struct RestatedFields {
     let sentence = paragraph.sentences[mention.sentence]
     let words = Array(paragraph.text.scalars[sentence.lowerBound..<mention.lexed.start])
     let years = paragraph.mentions(ofSentence: mention.sentence).filter {
-      $0.nature == .time && $0.figure.digits.utf8.count == ClaimMeasures.digitsOfYear
-        && $0.range.upperBound <= mention.lexed.start
-    }
-    return years.allSatisfy { Int($0.figure.digits) == year } && mention.nature == .amount
+      $0.range.upperBound <= mention.lexed.start
+    }.compactMap(\.figure.namedYear)
+    return years.allSatisfy { $0 == year } && mention.nature == .amount
       && mention.figure.unit?.dimension == .money
       && context.grammar.isWord(mention.name, of: .appropriationNames)
       && ![.lastPeriod, .notThisYear].flatMap(context.grammar.forms).contains { words.containsRun($0) }

@@ -17,7 +17,10 @@ struct BodyNameFinder {
     generic = grammar.forms(.genericNames)
     labels = grammar[.formFields]
     regions = grammar.forms(.regionEndings)
-    endings = Dictionary(grouping: grammar.forms(.bodyEndings)) { $0.last ?? "局" }
+    endings = Dictionary(
+      grouping: grammar.forms(.bodyEndings).compactMap { form in form.last.map { (last: $0, form: form) } },
+      by: \.last
+    ).mapValues { $0.map(\.form) }
   }
 
   /// The name that starts right after a label, up to the next label, sign or space that ends it.

@@ -93,10 +93,13 @@ struct DepartmentCandidates {
   /// A label stands near the start of its text; in a form without bounds it may stand a little further.
   private static let labelReach = 120
 
+  /// `（单位公章）:`, and nothing longer is a note.
+  private static let longestNote = 8
+
   /// Only a bracketed note is behind the label: 部门名称（公章）.
   private static func isNote(_ source: SourceText, from start: Int) -> Bool {
     let rest = source.text.scalars[start...]
-    return rest.first == "(" && rest.count <= 8 && (rest.last == ")" || rest.last == ":")
+    return rest.first == "(" && rest.count <= longestNote && (rest.last == ")" || rest.last == ":")
   }
 
   /// 某县财政局（制）

@@ -55,9 +55,7 @@ struct AppropriationCandidates {
   }
 
   private func years(_ range: Range<Int>, in source: SourceText) -> [Int] {
-    source.text.figures.filter {
-      range.contains($0.range.lowerBound) && $0.kind == .time && $0.figure.digits.utf8.count == 4
-    }.compactMap { Int($0.figure.digits) }
+    source.text.figures.filter { range.contains($0.range.lowerBound) }.compactMap(\.figure.namedYear)
   }
 
   /// 一般公共预算, 政府性基金预算 and 国有资本经营预算财政拨款收入 of one sentence, added up.

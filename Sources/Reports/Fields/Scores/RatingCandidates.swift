@@ -84,9 +84,8 @@ struct RatingCandidates {
 
   private func names(otherYearIn around: Surroundings) -> Bool {
     guard let year else { return false }
-    let years = around.source.text.figures.filter {
-      around.lead.contains($0.start) && $0.kind == .time && $0.figure.digits.utf8.count == 4
-    }.compactMap { Int($0.figure.digits) }
+    let years = around.source.text.figures.filter { around.lead.contains($0.start) }
+      .compactMap(\.figure.namedYear)
     return !years.isEmpty && !years.contains(year)
   }
 

@@ -30,11 +30,13 @@ struct ScoreCandidates {
   static func key(_ figure: Figure) -> String { figure.number.description }
 
   static func isScore(_ figure: Figure) -> Bool {
-    figure.number >= .zero && figure.number <= highest && figure.lastPlace >= -4
+    figure.number >= .zero && figure.number <= highest && figure.lastPlace >= -mostPlaces
   }
 
   /// No scale of a report goes beyond.
   private static let highest = Rational(1000)
+  /// Weighted averages are printed with up to four decimals.
+  private static let mostPlaces = 4
 
   private func inText(_ text: FieldText) -> [ValueCandidate<Figure>] {
     var found: [(figure: LexedFigure, around: ScoreSurroundings, evidence: [FieldEvidence])] = []

@@ -45,9 +45,7 @@ struct ScoreSurroundings {
     if lead.has(.lastYearWords, in: lead.lead) { return true }
     guard let year else { return false }
     let named = { (range: Range<Int>) in
-      lead.source.text.figures.filter {
-        range.contains($0.start) && $0.kind == .time && $0.figure.digits.utf8.count == 4
-      }.compactMap { Int($0.figure.digits) }
+      lead.source.text.figures.filter { range.contains($0.start) }.compactMap(\.figure.namedYear)
     }
     let own = named(lead.lead)
     let years = own.isEmpty ? named(lead.before) : own
@@ -100,17 +98,28 @@ struct ScoreSurroundings {
     }
   }
 
+  /// One end of `90-100分` or `90分（含）至100分`.
+  private var isEndOfRange: Bool {
+    let scalars = lead.source.text.scalars
+    let next = figure.range.upperBound
+    let follows =
+      lead.word(.rangeLinks, before: figure.start).map {
+        $0.lowerBound > 0 && mayEndRangePart(before: $0.lowerBound)
+      } ?? false
+    guard let length = lead.grammar.wordLength(.rangeLinks, in: scalars, at: next) else { return follows }
+    return follows || next + length < scalars.count && scalars[next + length].isDigit
+  }
+
+  /// The first end of a range is a figure, or a bracket behind it: `90`, `90分`, `90（含）`.
+  private func mayEndRangePart(before end: Int) -> Bool {
+    let text = lead.source.text
+    return text.scalars[end - 1] == ")" || text.figures.contains { $0.range.upperBound == end }
+  }
+
   /// What the figures around it say: bounds, full marks, points taken off.
   private var counting: [FieldEvidence] {
     var evidence: [FieldEvidence] = []
-    let scalars = lead.source.text.scalars
-    let next = figure.range.upperBound
-    let isRange =
-      figure.start > 0 && scalars[figure.start - 1].joinsRange && figure.start > 1
-      && scalars[figure.start - 2].isRangePart
-      || next < scalars.count && scalars[next].joinsRange && next + 1 < scalars.count
-        && scalars[next + 1].isDigit
-    if figure.figure.bound != nil || isRange { evidence.append(.legend) }
+    if figure.figure.bound != nil || isEndOfRange { evidence.append(.legend) }
     if lead.word(.pointChanges, before: lead.lead.upperBound) != nil || lead.has(.scoringWords, in: lead.lead)
     {
       evidence.append(.rule)
@@ -179,11 +188,4 @@ struct ScoreSurroundings {
     }
     return end
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether it joins the ends of a range: `90-100`.
-  fileprivate var joinsRange: Bool { ["-", "~", "～", "–", "—", "至"].contains(self) }
-  /// Whether the first end of a range may end with it: `90`, `90分`, `90%`, `(含)`.
-  fileprivate var isRangePart: Bool { isDigit || ["分", "%", ")"].contains(self) }
 }

@@ -18,11 +18,11 @@ struct ReportDates {
   }
 
   private static func date(_ match: Match, in text: LexedText) -> String? {
-    guard let year = match.figure("y", in: text), year.figure.digits.utf8.count == 4,
+    guard let year = match.figure("y", in: text)?.figure, year.yearOfFourDigits != nil,
       let month = match.figure("m", in: text)
     else { return nil }
     let day = match.figure("d", in: text).map { "-" + padded($0.figure.digits) } ?? ""
-    return year.figure.digits + "-" + padded(month.figure.digits) + day
+    return year.digits + "-" + padded(month.figure.digits) + day
   }
 
   private static func padded(_ digits: String) -> String { digits.utf8.count < 2 ? "0" + digits : digits }
@@ -34,13 +34,16 @@ struct ReportDates {
       guard let label = grammar.forms(.dateFields).compactMap({ scalars.firstRange(of: $0) }).first else {
         continue
       }
-      let parts = numberParts(scalars[label.upperBound...].prefix(12))
-      guard parts.count >= 2, parts[0].utf8.count == 4 else { continue }
+      let parts = numberParts(scalars[label.upperBound...].prefix(longest))
+      guard parts.count >= 2, parts[0].utf8.count == Figure.yearDigits else { continue }
       let date = ([parts[0]] + parts.dropFirst().prefix(2).map(padded)).joined(separator: "-")
       return source.located(date, source.whole)
     }
     return nil
   }
+
+  /// A colon, a year, a month and a day with what parts them.
+  private static let longest = 12
 
   private static func numberParts(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
     scalars.drop { $0 == ":" }.split { [".", "-", "/"].contains($0) }.map { part in

@@ -53,17 +53,18 @@ struct YearCandidates {
   }
 
   private static func year(_ figure: Figure) -> Int? {
-    guard figure.digits.utf8.count == 4, let year = Int(figure.digits), (1990...2100).contains(year) else {
-      return nil
-    }
-    return year
+    figure.yearOfFourDigits.flatMap { years.contains($0) ? $0 : nil }
   }
+
+  /// Reports of this kind were not written before, and other numbers of four digits are seldom in it.
+  private static let years = 1990...2100
 
   /// A self-evaluation is written in the months after its year; late in a year it may be about either.
   private var beforeDate: [ValueCandidate<Int>] {
-    guard let date = reportDate, let written = Int(date.value.prefix(4)),
-      let month = Int(date.value.dropFirst(5).prefix(2)), month <= Self.lastMonth
-    else { return [] }
+    guard let date = reportDate else { return [] }
+    let numbers = date.value.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count >= 2, numbers[1] <= Self.lastMonth else { return [] }
+    let written = numbers[0]
     let year = Located(written - 1, quote: date.quote, place: date.place, how: .inferred)
     return [ValueCandidate(value: year, key: String(written - 1), evidence: [.yearBeforeDate])]
   }
