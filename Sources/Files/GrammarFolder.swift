@@ -44,7 +44,9 @@ extension GrammarText {
 }
 
 extension [UInt8] {
-  fileprivate var hasTextSuffix: Bool { suffix(4).elementsEqual(".txt".utf8) }
+  fileprivate var hasTextSuffix: Bool { suffix(Self.textSuffix.count).elementsEqual(Self.textSuffix) }
+
+  private static var textSuffix: String.UTF8View { ".txt".utf8 }
 }
 
 extension RawPath {
@@ -54,7 +56,7 @@ extension RawPath {
   public func text(isRegular: Bool = false) throws(FileFault) -> String {
     let bytes = try contents(isRegular: isRegular)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+    let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
       throw FileFault(
         path: self,
@@ -76,7 +78,7 @@ extension RawPath {
     guard unsafe fstat(descriptor, &about) == 0 else { throw readFault(errno) }
     if isRegular, about.st_mode & S_IFMT != S_IFREG { throw FileFault(path: self, message: .notRegular) }
     var all: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: RawPath.chunk)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }

@@ -73,12 +73,15 @@ extension ReportReader {
 extension RawPath {
   /// The path that stands for standard input.
   public static let standardInput: RawPath = "-"
+
+  /// How many bytes are read at a time.
+  static let chunk = 65_536
 }
 
 /// All bytes of standard input, or one more than `limit`, which is enough to see that it is too large.
 func standardInput(limit: Int) -> [UInt8] {
   var all: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  var chunk = [UInt8](repeating: 0, count: RawPath.chunk)
   while all.count <= limit {
     let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
     if count < 0 && errno == EINTR { continue }

@@ -47,14 +47,17 @@ public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLitera
     return text
   }
 
+  /// An `x` and two hexadecimal digits.
+  private static let behindBackslash = 3
+
   /// The bytes with every backslash spelt out that stands before `x` and two digits.
   private var escapingBackslashes: [UInt8] {
     let backslash = UInt8(ascii: "\\")
     guard bytes.contains(backslash) else { return bytes }
     return bytes.indices.flatMap { index -> [UInt8] in
-      let next = bytes[(index + 1)...].prefix(3)
+      let next = bytes[(index + 1)...].prefix(Self.behindBackslash)
       let isEscape =
-        bytes[index] == backslash && next.count == 3 && next.first == UInt8(ascii: "x")
+        bytes[index] == backslash && next.count == Self.behindBackslash && next.first == UInt8(ascii: "x")
         && next.dropFirst().allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
       return isEscape ? Array(hexadecimalEscape(backslash).utf8) : [bytes[index]]
     }

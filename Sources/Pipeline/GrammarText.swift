@@ -15,10 +15,13 @@ public struct GrammarText: Sendable {
   /// ```
   public init(files: [(name: String, text: String)]) { self.files = files }
 
+  /// So many hexadecimal digits tell any two grammars apart that a person will meet.
+  private static let digits = 12
+
   /// The beginning of the SHA-256 over all texts: another grammar has another version.
   public var version: String {
     let bytes = Array(files.map { $0.text + "\0" }.joined().utf8)
-    return String((fingerprint(of: bytes) ?? "").prefix(12))
+    return String((fingerprint(of: bytes) ?? "").prefix(Self.digits))
   }
 }
 

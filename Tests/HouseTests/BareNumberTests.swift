@@ -6,7 +6,10 @@ import Testing
   /// Bare numbers in a thousand lines, times ten: 0.5.
   private static let mostInTenThousandLines = 5
 
-  @Test(arguments: ["Texts", "Pages", "Manuscripts", "Reports/Tables", "Reports/Indicators"])
+  @Test(arguments: [
+    "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Pipeline",
+    "Files", "Workers", "Archives", "fuhe",
+  ])
   func hardlyANumberDecidesWithoutAName(module: String) throws {
     var found: [BareNumber] = []
     var lines = 0
@@ -37,6 +40,15 @@ import Testing
     ("  let red = colour >> 16 & mask", 0),
     ("  let limit = 1 << 20", 1),
     ("  let gb18030 = utf8.count", 0),
+    ("  let path = row.text(3), count = row.number(12)", 0),
+    ("  let path = row.prefix(3)", 1),
+    ("  let tenths = rest % 10, whole = rest / 10", 0),
+    ("  let near = rest * 20", 1),
+    ("  private static var most: Int { 1000 }", 0),
+    ("  case interrupted = 130", 0),
+    (#"  let digits = ["五": 5], hex = String(byte, radix: 16)"#, 0),
+    ("  let own = Figure(row, from: 4), limit = row.number + 4", 1),
+    ("  func decimal(places: Int = 12) {", 1),
   ]) func isFoundWhereItDecides(code: String, count: Int) {
     #expect(BareNumber.all(in: code, of: "a").count == count, "\(code)")
   }
@@ -44,7 +56,9 @@ import Testing
 
 /// An integer above 2 in decimal digits that is no constant of its own, as in a comparison, a product or a range.
 ///
-/// Hexadecimal numbers are characters and bytes, which mean themselves, and so are the distances of shifted bits.
+/// Hexadecimal numbers are characters and bytes, which mean themselves, and so are the distances of shifted bits, the
+/// ten of decimal digits, the bases of other digits, what a sign is worth, and the places of columns in the row of a
+/// query.
 struct BareNumber {
   var file: String
   var line: Int
@@ -71,11 +85,15 @@ struct BareNumber {
     return text
   }
 
-  /// A static or global constant; a local one names nothing for the others.
+  /// A static or global constant, also in a generic type or of an enumeration; a local one names nothing for the others.
   private static func isConstant(_ line: Substring) -> Bool {
     line.contains(#/^(?:(?:package|public|private|fileprivate) )*let .* = /#)
       || line.contains(#/^ *(?:(?:package|public|private|fileprivate) )*static let .* = /#)
+      || line.contains(#/^ *(?:(?:package|public|private|fileprivate) )*static var \w+: \w+ { [\d_]+ }$/#)
+      || line.contains(#/^ *case \w+ = \d+$/#)
   }
+
+  private static let base = 10
 
   private static func numbers(in line: Substring) -> [Substring] {
     line.matches(of: #/[\w.]*\d[\w]*/#).compactMap { match in
@@ -84,6 +102,9 @@ struct BareNumber {
         return nil
       }
       let before = line[..<match.range.lowerBound]
+      if value == base || before.contains(#/\.(?:text|number|bytes)\($|from: $|radix: $|"": $/#) {
+        return nil
+      }
       let isShift =
         before.contains(#/>> *$/#) || before.contains(#/<< *$/#) && !before.contains(#/\d *<< *$/#)
       return isShift ? nil : match.output

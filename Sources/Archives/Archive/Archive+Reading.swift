@@ -15,14 +15,15 @@ extension Archive {
       return (sheet, try Repeated(sql, in: self))
     }
     let keys = Sheet.reports.keys
-    let columns = (["v.document", "v.path", "d.sha256"] + keys.map { "\"\(Sheet.reports.column($0))\"" })
+    let own = ["v.document", "v.path", "d.sha256"]
+    let columns = (own + keys.map { "\"\(Sheet.reports.column($0))\"" })
       .joined(separator: ", ")
     let documents = try selection.statement(selecting: columns, in: self)
     while try documents.step() {
       guard let document = documents.number(0) else { continue }
       var filing = Filing(
         path: documents.text(1) ?? "", sha256: documents.text(2), status: .unreadable,
-        cells: [.reports: [keys.indices.map { documents.text($0 + 3) }]])
+        cells: [.reports: [keys.indices.map { documents.text($0 + own.count) }]])
       filing.status = filing[.reports].first?["status"].flatMap(Status.init) ?? .unreadable
       for (sheet, statement) in details {
         filing.cells[sheet] = try statement.all(.number(document)) { row in

@@ -35,7 +35,9 @@ struct ArchiveLock {
     var header = [UInt8](repeating: 0, count: Schema.header)
     guard unsafe pread(descriptor, &header, header.count, 0) == header.count else { return false }
     let place = Schema.applicationPlace
-    let identifier = header[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+    let identifier = header[place..<place + Schema.applicationLength].reduce(0) {
+      $0 << UInt8.bitWidth | Int($1)
+    }
     return header.starts(with: Schema.magic) && identifier == Schema.applicationIdentifier
   }
 

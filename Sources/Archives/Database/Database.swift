@@ -18,6 +18,9 @@ struct Database: ~Copyable {
   private let path: RawPath
 
   /// Opens the file at `path`; it must be there.
+  /// Milliseconds to wait for another program that writes to the file.
+  private static let patience: CInt = 5000
+
   init(_ path: RawPath, _ access: Access) throws(FileFault) {
     var handle: OpaquePointer?
     // An owner of its own needs no lock.
@@ -32,7 +35,7 @@ struct Database: ~Copyable {
     }
     unsafe self.handle = opened
     self.path = path
-    unsafe sqlite3_busy_timeout(opened, 5000)
+    unsafe sqlite3_busy_timeout(opened, Self.patience)
   }
 
   deinit { unsafe sqlite3_close_v2(handle) }

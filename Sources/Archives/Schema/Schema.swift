@@ -8,6 +8,7 @@ enum Schema {
   static let magic = Array("SQLite format 3\0".utf8)
   static let header = 100
   static let applicationPlace = 68
+  static let applicationLength = 4
 
   /// What brings an archive from each version to the next; the first makes it.
   static let migrations: [String] = [

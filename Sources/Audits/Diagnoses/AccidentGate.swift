@@ -9,17 +9,32 @@ struct AccidentGate {
   private let step: Rational
 
   init(_ stated: Figure) {
-    let digits = stated.digits.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }.count
-    alternatives = digits > 0 && digits <= 12 ? 9 * Self.power(digits - 1) : digits == 0 ? 9 : Int.max
+    let digits = stated.significantDigits
+    alternatives =
+      digits > Self.mostDigits ? Int.max : Self.firstDigits * Self.power(max(0, digits - 1))
     step = stated.step
   }
 
   private static func power(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
+  /// A number may begin with each digit but 0.
+  private static let firstDigits = 9
+  /// There are more such numbers than any edits reach.
+  private static let mostDigits = 12
+  /// Below 5 %: one wrong result in twenty.
+  private static let oneIn = 20
+
   /// Whether edits that reach these results explain less than one wrong result in twenty.
   func admits(_ results: [Rational]) -> Bool {
     let reached = Set(results.compactMap { try? $0.rounded(to: step, .halfAway) })
-    let (scaled, overflow) = reached.count.multipliedReportingOverflow(by: 20)
+    let (scaled, overflow) = reached.count.multipliedReportingOverflow(by: Self.oneIn)
     return !overflow && scaled < alternatives
+  }
+}
+
+extension Figure {
+  /// How many digits stand in it from the first that is not 0.
+  var significantDigits: Int {
+    digits.unicodeScalars.filter(\.isDigit).drop { $0 == "0" }.count
   }
 }

@@ -37,8 +37,7 @@ struct Diagnoser {
 
   /// The same result stands elsewhere, where it holds. Short results are alike by chance.
   private func copies(of claim: Recalculation) -> [Diagnosis] {
-    let digits = claim.stated.digits.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }.count
-    guard digits >= Self.fewestDigitsOfCopy else { return [] }
+    guard claim.stated.significantDigits >= Self.fewestDigitsOfCopy else { return [] }
     let isCopied = (holding[claim.stated.digits] ?? []).lazy.map { all[$0] }.contains { other in
       other.stated.unit == claim.stated.unit
         && other.expression.description != claim.expression.description

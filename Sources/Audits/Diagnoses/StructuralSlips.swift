@@ -52,6 +52,9 @@ struct StructuralSlips {
     }
   }
 
+  /// Between 元, 千元, 万元, 百万元 and 亿元.
+  private static let stepsOfUnits = [3, -3, 4, -4, 6, -6, 8, -8]
+
   private var scaleSlips: [Diagnosis] {
     let hasUnits =
       claim.expression.figures.contains { $0.unit?.dimension == .money }
@@ -59,7 +62,7 @@ struct StructuralSlips {
     let slips: [(DiagnosisCode, [Int])] = [
       (.scaleSlip, [1, -1]),
       (.percentSlip, claim.stated.isPercent || claim.stated.unit == nil ? [2, -2] : []),
-      (.unitSlip, hasUnits ? [3, -3, 4, -4, 6, -6, 8, -8] : []),
+      (.unitSlip, hasUnits ? Self.stepsOfUnits : []),
     ]
     return slips.flatMap { code, exponents in
       exponents.compactMap { exponent -> Diagnosis? in

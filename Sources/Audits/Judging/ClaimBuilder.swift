@@ -91,12 +91,15 @@ struct ClaimBuilder {
     )
   }
 
+  /// As many hexadecimal digits as 64 bits have.
+  private static let digitsOfID = 16
+
   /// The kind and 16 digits that follow from `key`.
   static func id(_ kind: ClaimKind, of key: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)
-    return kind.rawValue + "-" + String(repeating: "0", count: 16 - digits.count) + digits
+    return kind.rawValue + "-" + String(repeating: "0", count: digitsOfID - digits.count) + digits
   }
 }
 

@@ -38,8 +38,11 @@ private struct JSONParser {
     }
   }
 
+  /// Deeper lists are an attack.
+  private static let mostDepth = 100
+
   private mutating func nested(_ body: (inout JSONParser) -> JSON?) -> JSON? {
-    guard depth < 100 else { return nil }
+    guard depth < Self.mostDepth else { return nil }
     depth += 1
     defer { depth -= 1 }
     rest.removeFirst()
@@ -128,9 +131,10 @@ private struct JSONParser {
     case "r": return 0x0D
     case "t": return 0x09
     case "u":
-      let digits = rest.prefix(4)
-      rest = rest.dropFirst(4)
-      return digits.count == 4 ? UInt16(String(String.UnicodeScalarView(digits)), radix: 16) : nil
+      let digits = rest.prefix(JSON.digitsOfEscape)
+      rest = rest.dropFirst(JSON.digitsOfEscape)
+      return digits.count == JSON.digitsOfEscape
+        ? UInt16(String(String.UnicodeScalarView(digits)), radix: 16) : nil
     default: return nil
     }
   }

@@ -38,9 +38,12 @@ extension JSON {
     .array([box.x0, box.y0, box.x1, box.y1].map { .decimal(points($0)) })
   }
 
+  /// How many hundredths a point has.
+  private static let parts: UInt32 = 100
+
   /// Hundredths of a point as points, without trailing zeros: `7250` is `72.5`.
   package static func points(_ hundredths: Centipoints) -> String {
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: parts)
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return "\(sign)\(whole)" }
     let fraction = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"

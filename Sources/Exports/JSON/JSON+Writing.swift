@@ -55,9 +55,12 @@ extension JSON {
     text += "\""
   }
 
+  /// `\u` and so many digits.
+  static let digitsOfEscape = 4
+
   /// A steering character as `\u001b`; all of them have at most four digits.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    return "\\u" + String(repeating: "0", count: digitsOfEscape - digits.utf8.count) + digits
   }
 }

@@ -14,11 +14,16 @@ extension Expression: CustomStringConvertible {
     }.printed(above: 0)
   }
 
+  // How tightly an expression holds together: what is looser than its place needs brackets.
+  private static let loose = 1
+  private static let tight = 2
+  private static let whole = 3
+
   private var binding: Int {
     switch self {
-    case .sum, .difference: 1
-    case .product, .quotient: 2
-    case .negation, .magnitude, .figure: 3
+    case .sum, .difference: Self.loose
+    case .product, .quotient: Self.tight
+    case .negation, .magnitude, .figure: Self.whole
     }
   }
 
@@ -29,10 +34,10 @@ extension Expression: CustomStringConvertible {
       case .negation(.figure(let figure)) where figure.isNegative: "-(\(figure.printed))"
       case .negation(let inner): "-(" + inner.printed(above: 0) + ")"
       case .magnitude(let inner): "|" + inner.printed(above: 0) + "|"
-      case .sum(let a, let b): a.printed(above: 1) + "+" + b.printed(above: 2)
-      case .difference(let a, let b): a.printed(above: 1) + "-" + b.printed(above: 2)
-      case .product(let a, let b): a.printed(above: 2) + "*" + b.printed(above: 3)
-      case .quotient(let a, let b): a.printed(above: 2) + "/" + b.printed(above: 3)
+      case .sum(let a, let b): a.printed(above: Self.loose) + "+" + b.printed(above: Self.tight)
+      case .difference(let a, let b): a.printed(above: Self.loose) + "-" + b.printed(above: Self.tight)
+      case .product(let a, let b): a.printed(above: Self.tight) + "*" + b.printed(above: Self.whole)
+      case .quotient(let a, let b): a.printed(above: Self.tight) + "/" + b.printed(above: Self.whole)
       }
     return binding < outer ? "(\(text))" : text
   }

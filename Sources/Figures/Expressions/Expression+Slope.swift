@@ -53,6 +53,11 @@ extension Expression {
     return excess > .zero
   }
 
+  /// The variance of a value that may lie anywhere in an interval is a twelfth of the squared width.
+  private static let shareOfVariance = Rational(12)
+  /// Three standard deviations, squared.
+  private static let squaredDeviations = Rational(9)
+
   private func squaredExcess(
     _ gap: Rational, resultStep: Rational, spreads: [String: Interval]
   ) throws(ArithmeticFault) -> Rational {
@@ -63,6 +68,6 @@ extension Expression {
       let width = try (spread.upper - spread.lower) * slope
       variance = try variance + width * width
     }
-    return try Rational(12) * gap * gap - Rational(9) * variance
+    return try Self.shareOfVariance * gap * gap - Self.squaredDeviations * variance
   }
 }

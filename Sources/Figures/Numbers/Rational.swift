@@ -45,6 +45,9 @@ public struct Rational: Hashable, Sendable {
     return max(a, 1)
   }
 
+  /// The largest power of ten that 127 bits hold.
+  private static let largestExponent = 38
+
   /// Ten to the power `exponent`, which may be negative.
   ///
   /// Throws ``ArithmeticFault/overflow`` beyond ±38.
@@ -53,7 +56,7 @@ public struct Rational: Hashable, Sendable {
   /// try Rational.powerOfTen(-2)  // 0.01
   /// ```
   public static func powerOfTen(_ exponent: Int) throws(ArithmeticFault) -> Rational {
-    guard exponent.magnitude <= 38 else { throw .overflow }
+    guard exponent.magnitude <= largestExponent else { throw .overflow }
     var power: Int128 = 1
     for _ in 0..<exponent.magnitude {
       let (product, overflow) = power.multipliedReportingOverflow(by: 10)

@@ -38,6 +38,6 @@ public struct Unit: Hashable, Sendable {
   }
 
   public static let percent = Unit(
-    name: "%", dimension: .ratio, scale: (try? Rational(1, 100)) ?? .one)
+    name: "%", dimension: .ratio, scale: (try? Rational.powerOfTen(-2)) ?? .one)
   public static let points = Unit(name: "分", dimension: .points)
 }

@@ -22,6 +22,11 @@ struct Ladder {
     try computed.rounded(to: stated.step, .awayFromZero) == stated.value
   }
 
+  /// 约 covers a twentieth of the value at most.
+  private static let smallestPart = Rational(20)
+  /// 近 covers a tenth of the value at most.
+  private static let nearPart = Rational(10)
+
   /// Whether a hedge such as 约, 近 or 余 covers the gap.
   func isApproximate() throws(ArithmeticFault) -> Bool {
     guard let hedge = stated.hedge else { return false }
@@ -31,10 +36,10 @@ struct Ladder {
     let gap = stated.value.isNegative ? try computed - stated.value : try stated.value - computed
     switch hedge {
     case .about:
-      let tolerance = try max(stated.step, min(coarse / Rational(2), size / Rational(20)))
+      let tolerance = try max(stated.step, min(coarse / Rational(2), size / Self.smallestPart))
       return gap.magnitude <= tolerance
     case .nearly:
-      let tolerance = try max(stated.step, min(coarse, size / Rational(10)))
+      let tolerance = try max(stated.step, min(coarse, size / Self.nearPart))
       return gap > .zero && gap <= tolerance
     case .over:
       return gap <= .zero && -gap < coarse

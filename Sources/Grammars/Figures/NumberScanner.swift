@@ -28,7 +28,7 @@ struct NumberScanner {
       return ScannedNumber(start: start, end: position, digits: year, isCode: false, isWhole: true)
     }
     var digits = takeDigits()
-    if digits.count <= 3 {
+    if digits.count <= Self.group {
       while let group = takeGroup() { digits += group }
     }
     var isWhole = true
@@ -41,6 +41,11 @@ struct NumberScanner {
       start: start, end: position, digits: digits, isCode: isCode, isWhole: isWhole)
   }
 
+  /// How many digits stand between two commas of an amount.
+  private static let group = 3
+  /// How many digits a year has.
+  private static let year = 4
+
   private func scalar(_ offset: Int) -> Unicode.Scalar? {
     position + offset < scalars.count ? scalars[position + offset] : nil
   }
@@ -51,11 +56,14 @@ struct NumberScanner {
 
   /// `20 21 年`: four digits of a year that a space parts.
   private mutating func takeSpacedYear() -> String? {
-    let digits = (0..<4).compactMap(scalar).filter(\.isDigit)
-    guard digits.count == 4, scalar(4) == "年", (1..<4).contains(where: isSpaced) else { return nil }
+    let digits = (0..<Self.year).compactMap(scalar).filter(\.isDigit)
+    guard digits.count == Self.year, scalar(Self.year) == "年", (1..<Self.year).contains(where: isSpaced)
+    else {
+      return nil
+    }
     let year = String(String.UnicodeScalarView(digits))
     guard year.hasPrefix("19") || year.hasPrefix("20") else { return nil }
-    position += 4
+    position += Self.year
     return year
   }
 
@@ -71,11 +79,14 @@ struct NumberScanner {
 
   /// A comma and exactly three digits.
   private mutating func takeGroup() -> String? {
-    guard scalar(0) == ",", let a = scalar(1), let b = scalar(2), let c = scalar(3) else { return nil }
-    guard [a, b, c].allSatisfy(\.isDigit), !(0...3).contains(where: isSpaced) else { return nil }
-    if let next = scalar(4), next.isDigit, !isSpaced(4) { return nil }
-    position += 4
-    return String(String.UnicodeScalarView([a, b, c]))
+    let end = 1 + Self.group
+    let digits = (1..<end).compactMap(scalar)
+    guard scalar(0) == ",", digits.count == Self.group, digits.allSatisfy(\.isDigit),
+      !(0..<end).contains(where: isSpaced)
+    else { return nil }
+    if let next = scalar(end), next.isDigit, !isSpaced(end) { return nil }
+    position += end
+    return String(String.UnicodeScalarView(digits))
   }
 
   /// A point and its digits.
@@ -95,7 +106,7 @@ struct NumberScanner {
 
   /// `2024-05-15`, `2024/5/15`
   private mutating func takeDateTail(year: String) -> Bool {
-    guard year.utf8.count == 4, year.hasPrefix("19") || year.hasPrefix("20") else { return false }
+    guard year.utf8.count == Self.year, year.hasPrefix("19") || year.hasPrefix("20") else { return false }
     let start = position
     for _ in 0..<2 {
       guard let separator = scalar(0), separator == "-" || separator == "/", let digit = scalar(1),

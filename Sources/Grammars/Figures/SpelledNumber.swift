@@ -7,6 +7,10 @@ public struct SpelledNumber {
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]
+  /// No number in words is longer: 九千九百九十九万九千九百九十九 is 15 characters, and none in a report is so exact.
+  private static let longest = 12
+  /// 万 counts all that stands before it.
+  private static let tenThousand = 10_000
   private static let places: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
@@ -26,7 +30,7 @@ public struct SpelledNumber {
     var total = 0
     var section = 0
     var digit: Int?
-    while position < scalars.count, position - start < 12 {
+    while position < scalars.count, position - start < Self.longest {
       let scalar = scalars[position]
       if let value = Self.digits[scalar] {
         guard digit == nil || digit == 0 else { return nil }
@@ -36,7 +40,7 @@ public struct SpelledNumber {
         digit = nil
       } else if scalar == "万", position > start {
         guard total == 0 else { return nil }
-        total = (section + (digit ?? 0)) * 10_000
+        total = (section + (digit ?? 0)) * Self.tenThousand
         section = 0
         digit = nil
       } else {

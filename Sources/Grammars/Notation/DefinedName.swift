@@ -8,9 +8,12 @@ struct DefinedName: Hashable, Sendable {
 
   static func == (a: Self, b: Self) -> Bool { a.string.utf8.elementsEqual(b.string.utf8) }
 
+  /// A small odd prime spreads the sums of short names.
+  private static let spread: UInt64 = 31
+
   func hash(into hasher: inout Hasher) {
     var sum: UInt64 = 0
-    for byte in string.utf8 { sum = sum &* 31 &+ UInt64(byte) }
+    for byte in string.utf8 { sum = sum &* Self.spread &+ UInt64(byte) }
     hasher.combine(sum)
   }
 }

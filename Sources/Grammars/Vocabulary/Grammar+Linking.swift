@@ -8,7 +8,7 @@ extension Grammar {
       rules[index].pattern = resolved(rules[index].pattern)
     }
     for rule in rules {
-      var budget = 2_000
+      var budget = Self.mostSteps
       starts.append(startSet(of: rule.pattern, depth: 0, budget: &budget))
     }
     for (index, rule) in rules.enumerated() {
@@ -49,10 +49,15 @@ extension Grammar {
       message: "in the rule “\(rule.name)”: \(message)")
   }
 
+  /// How many parts of a pattern are looked at for its first characters; a rule with more is tried everywhere.
+  private static let mostSteps = 2_000
+  /// Rules that use rules: deeper ones are tried everywhere.
+  private static let mostDepth = 20
+
   /// The scalars a match may begin with; anything when that cannot be told.
   private func startSet(of pattern: Pattern, depth: Int, budget: inout Int) -> StartSet {
     budget -= 1
-    guard depth < 20, budget > 0 else { return .anything }
+    guard depth < Self.mostDepth, budget > 0 else { return .anything }
     switch pattern {
     case .literal(let text): return text.first.map { .some([$0], figures: false) } ?? .anything
     case .word: return .anything

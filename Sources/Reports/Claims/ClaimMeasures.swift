@@ -12,8 +12,6 @@ enum ClaimMeasures {
   static let paragraphsOfName = 6
   /// Shorter names are of too many things.
   static let shortestName = 2
-  /// 2022, and not the 12 of a month.
-  static let digitsOfYear = 4
 
   // MARK: Changes
 

@@ -7,11 +7,14 @@ struct FrameReader {
   let descriptor: CInt
   private var bytes: [UInt8] = []
 
+  /// As much as a pipe of Linux holds.
+  private static let chunk = 65_536
+
   init(_ descriptor: CInt) { self.descriptor = descriptor }
 
   /// Takes what has come without waiting for more than there is; `false` when the other end is closed.
   mutating func fill() -> Bool {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: Self.chunk)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
@@ -23,11 +26,12 @@ struct FrameReader {
 
   /// The next whole message; `nil` while it has not all come.
   mutating func next() -> [UInt8]? {
-    guard bytes.count >= 4 else { return nil }
-    let length = bytes[..<4].reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard bytes.count - 4 >= length else { return nil }
-    defer { bytes.removeFirst(4 + length) }
-    return Array(bytes[4..<(4 + length)])
+    let head = Packer.bytesOfNumber
+    guard bytes.count >= head else { return nil }
+    let length = Unpacker.number(bytes[..<head])
+    guard bytes.count - head >= length else { return nil }
+    defer { bytes.removeFirst(head + length) }
+    return Array(bytes[head..<(head + length)])
   }
 
   /// Waits for the next whole message; `nil` when the other end is closed.

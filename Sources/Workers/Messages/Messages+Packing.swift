@@ -73,33 +73,38 @@ extension Setup {
 }
 
 extension Response {
+  /// The number that a message starts with.
+  private enum Tag: Int {
+    case fingerprint, page, done, opened
+  }
+
   var packed: [UInt8] {
     var packer = Packer()
     switch self {
     case .fingerprint(let sha256, let size):
-      packer.add(0)
+      packer.add(Tag.fingerprint.rawValue)
       packer.add(sha256)
       packer.add(size)
     case .page(let number, let count):
-      packer.add(1)
+      packer.add(Tag.page.rawValue)
       packer.add(number)
       packer.add(count)
     case .done(let filing):
-      packer.add(2)
+      packer.add(Tag.done.rawValue)
       filing.pack(into: &packer)
-    case .opened: packer.add(3)
+    case .opened: packer.add(Tag.opened.rawValue)
     }
     return packer.bytes
   }
 
   init(packed bytes: ArraySlice<UInt8>) throws(GarbledMessage) {
     var unpacker = Unpacker(bytes)
-    switch try unpacker.number() {
-    case 0: self = .fingerprint(sha256: try unpacker.text(), size: try unpacker.number())
-    case 1: self = .page(try unpacker.number(), of: try unpacker.number())
-    case 2: self = .done(try Filing(from: &unpacker))
-    case 3: self = .opened
-    default: throw GarbledMessage()
+    switch Tag(rawValue: try unpacker.number()) {
+    case .fingerprint: self = .fingerprint(sha256: try unpacker.text(), size: try unpacker.number())
+    case .page: self = .page(try unpacker.number(), of: try unpacker.number())
+    case .done: self = .done(try Filing(from: &unpacker))
+    case .opened: self = .opened
+    case nil: throw GarbledMessage()
     }
   }
 }

@@ -5,10 +5,16 @@ struct GarbledMessage: Error {}
 struct Packer {
   private(set) var bytes: [UInt8] = []
 
+  /// How many bytes a number takes, the lowest first.
+  static let bytesOfNumber = 4
+
   /// A number from 0 up to what four bytes hold.
   mutating func add(_ number: Int) {
-    let clamped = UInt32(clamping: number)
-    for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: clamped >> shift)) }
+    var rest = UInt32(clamping: number)
+    for _ in 0..<Self.bytesOfNumber {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= UInt8.bitWidth
+    }
   }
 
   mutating func add(_ content: [UInt8]) {
@@ -35,8 +41,12 @@ struct Unpacker {
   init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
   mutating func number() throws(GarbledMessage) -> Int {
-    let four = try take(4)
-    return four.reversed().reduce(0) { $0 << 8 | Int($1) }
+    Self.number(try take(Packer.bytesOfNumber))
+  }
+
+  /// The number that these bytes are, the lowest first.
+  static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reversed().reduce(0) { $0 << UInt8.bitWidth | Int($1) }
   }
 
   mutating func content() throws(GarbledMessage) -> [UInt8] { Array(try take(try number())) }

@@ -48,7 +48,7 @@ extension Pool {
     let now = clock.now
     let deadline = busy.compactMap { $0.assignment?.deadline(after: $0.time, now: now) }.min() ?? now
     let milliseconds = (deadline - now) / .milliseconds(1)
-    let pause = isWaiting ? CInt(min(max(milliseconds, 0), 999)) + 1 : 0
+    let pause = isWaiting ? CInt(min(max(Int(milliseconds), 0), Self.longestPause)) + 1 : 0
     let count = unsafe poll(&polls, nfds_t(polls.count), pause)
     if count == 0, isWaiting, let slowest = busy.compactMap(\.assignment).min(by: { $0.started < $1.started })
     {

@@ -53,6 +53,10 @@ public final class Pool {
 
   /// So many entries are passed over before workers are listened to again.
   private static let mostPassed = 256
+  /// So many results wait for their turn per worker; one slow file holds the others up no earlier.
+  private static let roomPerJob = 16
+  /// In milliseconds: within a second it is looked again whom to wait for.
+  static let longestPause = 999
 
   /// Prepares up to `jobs` workers; with `isOrdered`, deliveries come in the order of the entries.
   public init(_ plan: ReadingPlan, jobs: Int, isOrdered: Bool) {
@@ -73,7 +77,7 @@ public final class Pool {
     each handle: (Delivery) throws -> Void
   ) throws {
     var source = entries.makeIterator()
-    var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * 16)
+    var queue = DeliveryQueue(isOrdered: isOrdered, room: jobs * Self.roomPerJob)
     var isExhausted = false
     defer { workers = [] }
     while true {

@@ -9,8 +9,15 @@ public struct Limits: Sendable {
   /// The largest address space of a worker, in bytes.
   public var memory: Int
 
+  /// A report of a hundred pages takes less than a second.
+  public static let usualTime = Duration.seconds(10)
+  /// A page with a drawing of many paths takes about a tenth of it.
+  public static let usualTimePerPage = Duration.milliseconds(200)
+  /// Two gibibytes: libraries reserve far more than they touch.
+  public static let usualMemory = 2_147_483_648
+
   public init(
-    time: Duration = .seconds(10), timePerPage: Duration = .milliseconds(200), memory: Int = 2 << 30
+    time: Duration = usualTime, timePerPage: Duration = usualTimePerPage, memory: Int = usualMemory
   ) {
     self.time = time
     self.timePerPage = timePerPage
@@ -22,10 +29,14 @@ public struct Limits: Sendable {
 
   /// How much longer for each mebibyte of a plain text, which has no pages; some hundred thousand characters.
   static let timePerMebibyte = Duration.seconds(10)
+  /// A file that claims to have more pages gets no more time for them.
+  private static let mostPages = 1_000_000
+  /// Two to this power are the bytes of a mebibyte.
+  private static let mebibyte = 20
   /// A worker that waits takes no processor time, so it is given up when so many times what it may take have gone by.
   static let patience = 20
 
   func time(forPages pages: Int, bytes: Int) -> Duration {
-    time + timePerPage * min(pages, 1_000_000) + Self.timePerMebibyte * (bytes >> 20)
+    time + timePerPage * min(pages, Self.mostPages) + Self.timePerMebibyte * (bytes >> Self.mebibyte)
   }
 }

@@ -17,7 +17,7 @@ public enum Worker {
   ///
   /// Whatever a library prints must not get between the messages, so they leave by a descriptor of their own.
   public static func serve() {
-    let responses = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
+    let responses = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
     dup2(STDERR_FILENO, STDOUT_FILENO)
     var requests = FrameReader(STDIN_FILENO)
     guard let first = requests.wait(), case .setup(let setup)? = try? Request(packed: first[...]) else {

@@ -73,6 +73,11 @@ final class WorkerProcess {
     return responses
   }
 
+  /// How often it is looked whether the worker has ended by itself, which takes it a few milliseconds.
+  private static let mostLooks = 200
+  /// Microseconds between two looks.
+  private static let pause: UInt32 = 500
+
   /// Ends the worker, at once or after a moment to end by itself, and tells how it did.
   func end(atOnce: Bool) -> End {
     guard !isReaped else { return .killed }
@@ -80,10 +85,10 @@ final class WorkerProcess {
     close(requests)
     close(inbox.descriptor)
     var status: CInt = 0
-    var patience = atOnce ? 0 : 200
+    var patience = atOnce ? 0 : Self.mostLooks
     while unsafe waitpid(identity, &status, patience > 0 ? WNOHANG : 0) != identity {
       patience -= 1
-      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(500) }
+      if patience <= 0 { kill(identity, SIGKILL) } else { usleep(Self.pause) }
     }
     return WorkerProcess.end(of: status)
   }

@@ -50,11 +50,17 @@ struct Help {
     heading("退出码", "Exit codes") + table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) })
   }
 
+  /// Wider left cells leave too little room for the right ones in 80 columns.
+  private static let widest = 28
+  /// Between the columns, and before the first.
+  private static let gap = 2
+
   /// Two columns; a left cell that is too wide has a line of its own.
   private func table(_ rows: [(String, Wording)]) -> String {
-    let width = rows.map(\.0.count).filter { $0 <= 28 }.max() ?? 0
+    let width = rows.map(\.0.count).filter { $0 <= Self.widest }.max() ?? 0
     return rows.map { left, right in
-      let gap = left.count > width ? "\n" + spaces(width + 4) : spaces(width + 2 - left.count)
+      let gap =
+        left.count > width ? "\n" + spaces(width + 2 * Self.gap) : spaces(width + Self.gap - left.count)
       return "  " + left + gap + right[language] + "\n"
     }.joined()
   }

@@ -1,8 +1,11 @@
+/// Of shorter parts of a word, another word is as near.
+private let lettersPerSlip = 3
+
 /// The word that `word` is most likely a misspelling of; `nil` when none is near.
 ///
 /// Near is one slip for every three letters of the word, and at least one. Of equally near words the first wins.
 func closest(to word: String, in words: [String]) -> String? {
-  let limit = max(1, word.unicodeScalars.count / 3)
+  let limit = max(1, word.unicodeScalars.count / lettersPerSlip)
   let ranked = words.map { (word: $0, slips: slips(from: word, to: $0)) }
   return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
 }

@@ -96,8 +96,11 @@ private final class RequestLines: Sequence, IteratorProtocol {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// As much as a pipe of Linux holds.
+  private static let chunk = 65_536
+
   private func fill() {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: Self.chunk)
     let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
     if count < 0 && errno == EINTR { return }
     if count <= 0 { hasEnded = true } else { bytes += chunk[..<count] }

@@ -15,8 +15,8 @@ extension Option {
       en: "how many files are read at the same time (default: the processors); 1: one after the other in "
         + "this process, without limits (ingest and worker use a worker process all the same)")
   ) { settings, number in
-    guard number % 1000 == 0, number <= 4_096_000 else { return false }
-    settings.jobs = number / 1000
+    guard let jobs = whole(number), jobs <= mostJobs else { return false }
+    settings.jobs = jobs
     return true
   }
 
@@ -42,8 +42,20 @@ extension Option {
       zh: "每个工作进程的地址空间限额，单位 MiB，至少 512（默认 2048）",
       en: "address space of a worker in MiB, at least 512 (default 2048)")
   ) { settings, number in
-    guard number % 1000 == 0, (512_000...1_000_000_000).contains(number) else { return false }
-    settings.limits.memory = number / 1000 << 20
+    guard let mebibytes = whole(number), memories.contains(mebibytes) else { return false }
+    settings.limits.memory = mebibytes << mebibyte
     return true
+  }
+
+  /// More processes than any machine has processors.
+  private static let mostJobs = 4096
+  /// In MiB: below, libraries cannot be loaded.
+  private static let memories = 512...1_000_000
+  /// Two to this power are the bytes of a mebibyte.
+  private static let mebibyte = 20
+
+  /// A number of options that is counted in whole ones.
+  private static func whole(_ number: Int) -> Int? {
+    number % Decimal.thousand == 0 ? number / Decimal.thousand : nil
   }
 }

@@ -102,16 +102,24 @@ struct Option: Sendable {
   }
 }
 
+/// Numbers of options are kept in thousandths.
+enum Decimal {
+  static let places = 3
+  static let thousand = 1000
+  /// Before the point; more are a slip.
+  static let mostDigits = 9
+}
+
 /// A decimal number of up to nine digits times a thousand; `nil` for anything else.
 ///
 ///     thousandths("0.25")  // 250
 func thousandths(_ text: String) -> Int? {
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.count <= 9,
+  guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.count <= Decimal.mostDigits,
     parts.allSatisfy({ part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } })
   else { return nil }
   let decimals = parts.count == 2 ? parts[1] : ""
-  guard decimals.count <= 3, let whole = Int(first) else { return nil }
-  let padded = decimals + String(repeating: "0", count: 3 - decimals.count)
-  return Int(padded).map { whole * 1000 + $0 }
+  guard decimals.count <= Decimal.places, let whole = Int(first) else { return nil }
+  let padded = decimals + String(repeating: "0", count: Decimal.places - decimals.count)
+  return Int(padded).map { whole * Decimal.thousand + $0 }
 }

@@ -34,11 +34,13 @@ struct Console {
     if order.isEmpty { complain(filing.status.name, about: filing.path) }
   }
 
+  /// More page numbers would hide the message.
+  private static let mostPages = 5
+
   private func place(ofPages pages: [Int]) -> Wording {
     if pages.isEmpty { return Wording(zh: "", en: "") }
-    let shown = 5
-    let list = pages.prefix(shown).map(String.init)
-    let more = pages.count > shown ? "…" : ""
+    let list = pages.prefix(Self.mostPages).map(String.init)
+    let more = pages.count > Self.mostPages ? "…" : ""
     return Wording(
       zh: "第 \(list.joined(separator: "、"))\(more) 页：", en: "page \(list.joined(separator: ", "))\(more): ")
   }

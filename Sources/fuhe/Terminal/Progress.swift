@@ -45,7 +45,7 @@ final class Progress {
     guard !isSilent, clock.now >= nextReport else { return }
     nextReport = clock.now + (isTerminal ? Self.terminalPause : Self.logPause)
     let columns = Progress.columns
-    let bar = isTerminal ? tally.bar(columns: columns / 5) : ""
+    let bar = isTerminal ? tally.bar(columns: columns / Self.partOfBar) : ""
     let line = bar + tally.text(at: clock.now)[language] + " " + visible(path.string)
     if isTerminal {
       errors.write("\r\u{1B}[K" + fitting(line, columns: columns))
@@ -63,10 +63,15 @@ final class Progress {
     nextReport = clock.now
   }
 
+  /// The bar takes a fifth of the line; the rest is for the name of the file.
+  private static let partOfBar = 5
+  /// Of a terminal that does not tell.
+  private static let usualColumns = 80
+
   /// The width of the terminal.
   private static var columns: Int {
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualColumns }
     return Int(size.ws_col)
   }
 }

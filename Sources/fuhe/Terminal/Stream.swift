@@ -23,10 +23,13 @@ final class OutputStream {
   /// Whether there is something to flush.
   var isWaiting: Bool { !buffer.isEmpty }
 
+  /// How many bytes are held back at most.
+  private static let most = 65_536
+
   /// Prints `text`, at the latest when ``flush()`` is called.
   func write(_ text: String) throws(OutputFault) {
     buffer += text.utf8
-    if buffer.count >= 1 << 16 { try flush() }
+    if buffer.count >= Self.most { try flush() }
   }
 
   /// Prints what is still held back.

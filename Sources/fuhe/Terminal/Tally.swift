@@ -19,10 +19,13 @@ struct Tally {
     if isFailed { failed += 1 }
   }
 
+  private static let millisecondsOfSecond = 1000
+  private static let secondsOfMinute = 60
+
   /// `120/400 35.2/s, 8 s left, 3 failed`, as far as it is known.
   func text(at now: ContinuousClock.Instant) -> Wording {
     let milliseconds = max(1, Int((now - start) / .milliseconds(1)))
-    let tenths = done * 10_000 / milliseconds
+    let tenths = done * 10 * Self.millisecondsOfSecond / milliseconds
     let head = (total.map { "\(done)/\($0)" } ?? "\(done)") + " \(tenths / 10).\(tenths % 10)/s"
     let left = secondsLeft(after: milliseconds).map(clockFace)
     return Wording(
@@ -40,12 +43,12 @@ struct Tally {
 
   private func secondsLeft(after milliseconds: Int) -> Int? {
     guard let total, done > 0 else { return nil }
-    return max(0, total - done) * milliseconds / done / 1000
+    return max(0, total - done) * milliseconds / done / Self.millisecondsOfSecond
   }
 
   /// `1:05` for 65 seconds.
   private func clockFace(_ seconds: Int) -> String {
-    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: Self.secondsOfMinute)
     return "\(minutes):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 }

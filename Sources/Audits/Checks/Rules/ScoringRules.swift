@@ -71,7 +71,7 @@ struct ScoringRules: Check {
 
   private func finding(_ claim: Claim, _ rule: ScoringRule, _ points: [Rational]) -> Finding {
     let parts = zip(rule.scales, points).map { scale, points -> String in
-      let rate = (try? scale.rate?.value()).flatMap { try? $0 * Rational(100) }?.decimal(places: 2) ?? "?"
+      let rate = (try? scale.rate?.value()).flatMap { try? $0 * Rational.hundred }?.decimal(places: 2) ?? "?"
       return "\(scale.name) \(scale.rate?.plainDescription ?? "")=\(rate)%→\(points)"
     }.joined(separator: "；")
     return Finding(

@@ -11,7 +11,7 @@ struct FullMarks: Check {
   func claims(of report: Report) -> [CheckedClaim] {
     let index = IndicatorIndex(report.indicators)
     let leaves = index.indicators.indices.filter { index.children(of: $0).isEmpty }
-    let whole = report.fullScore?.value.number ?? Rational(100)
+    let whole = report.fullScore?.value.number ?? Rational.hundred
     let differences = index.indicators.indices.compactMap { Self.difference(at: $0, index) }
     let doubts = Self.doubts(index.fullMarks(of: leaves), of: whole, differences)
     return index.indicators.indices.compactMap { check($0, index, doubts: doubts) }

@@ -100,3 +100,8 @@ extension Figure {
     return figure
   }
 }
+
+extension Rational {
+  /// The full marks of a report that states none, and what a rate in per cent is counted in.
+  static let hundred = Rational(100)
+}

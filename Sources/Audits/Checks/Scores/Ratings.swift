@@ -57,8 +57,8 @@ struct Ratings: Check {
   }
 
   private func percent(of score: Figure, outOf full: Figure?) -> Rational? {
-    guard let full, full.number != Rational(100) else { return score.number }
-    return try? score.number * Rational(100) / full.number
+    guard let full, full.number != Rational.hundred else { return score.number }
+    return try? score.number * Rational.hundred / full.number
   }
 
   private func finding(_ claim: Claim, _ score: Figure, _ due: String) -> Finding {

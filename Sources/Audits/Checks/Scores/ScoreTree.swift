@@ -36,7 +36,7 @@ struct ScoreTree: Check {
   ) -> [CheckedClaim] {
     let top = index.topScored
     guard top.count > 1, var (sum, operands) = index.scores(of: top, rounded) else { return [] }
-    let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational(100)
+    let whole = report.fullScore?.value.number ?? report.totalRow?.full?.value.number ?? Rational.hundred
     var isComplete = index.makeUp(whole, top)
     if !isComplete,
       let execution = executionMarks(of: report, completing: index.fullMarks(of: top), to: whole)

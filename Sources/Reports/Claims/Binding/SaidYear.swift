@@ -36,12 +36,12 @@ extension Paragraph {
     let compared = grammar.forms(.comparedWith)
     let named = last(before: position, inSentence: sentence) { time in
       let label = Array(text.scalars[time.label])
-      return time.nature == .time && time.figure.digits.utf8.count == ClaimMeasures.digitsOfYear
+      return time.figure.namedYear != nil
         && !compared.contains {
           label.ends(with: $0) || text.scalars[time.range.upperBound...].starts(with: $0)
         }
     }
-    return named.flatMap { Int($0.figure.digits) }
+    return named?.figure.namedYear
   }
 
 }

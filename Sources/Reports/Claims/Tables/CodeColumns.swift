@@ -1,3 +1,4 @@
+import Figures
 import Grammars
 import Texts
 
@@ -45,7 +46,7 @@ struct CodeColumns {
     guard digits.count >= ClaimMeasures.digitsOfClass, name.isEmpty || name.first?.isIdeograph ?? false else {
       return nil
     }
-    return digits.count == ClaimMeasures.digitsOfYear && name.first == "年" ? nil : digits
+    return digits.count == Figure.yearDigits && name.first == "年" ? nil : digits
   }
 
   private static func parts(_ code: [Unicode.Scalar], _ lengths: [Int]) -> Path {
