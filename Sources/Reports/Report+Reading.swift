@@ -48,8 +48,8 @@ extension Report {
       LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
     let funds = FundTable(SheetCutter(context).cells, grammar: grammar)
     statements =
-      formulas.statements + prose.statements + TableSums(context).statements
-      + funds.statements
+      formulas.statements + prose.statements + funds.statements
+      + TableClaims(context, besides: funds.statements).statements
       + RestatedFields(context, scores: overall.score, appropriations: appropriations).statements(
         of: self, ledger)
     executionMarks = funds.marks

@@ -7,7 +7,8 @@ import Testing
 @Suite struct ExistenceTests {
   /// The examples of all forms, and a text for every other kind of claim in prose.
   private static let texts =
-    grammar.claimForms.flatMap { form in form.examples.filter { !$0.isCounterexample }.map(\.text) } + [
+    grammar.claimForms.flatMap { form in form.examples.filter { !$0.isCounterexample }.map(\.text) }.map(
+      inRows) + [
       "总支出118.25万元，其中：基本支出60.15万元，项目支出58.10万元。", "总支出200.00万元，其中：购书费120.00万元，培训费40.00万元，会务费37.00万元。",
       "“三公”经费支出合计9.30万元：因公出国（境）费3.10万元、公务用车运行维护费4.20万元、公务接待费2.00万元。",
       "事业收入120.5万元，租金收入80.25万元，收入共计200.75万元。", "上、下半年分别支出88.25万元、54.5万元，全年共支出142.75万元。",
@@ -16,6 +17,11 @@ import Testing
       "会议费支出12.00万元，同比增支2.00万元，增长20%。", "基本支出60.00万元，占总支出的50%，总支出120.00万元。",
       "采购支出1234500元，即123.45万元。", "执行率90%（45/50）。",
     ]
+
+  /// The rows of a table that an example writes in one line.
+  private static func inRows(_ example: String) -> String {
+    example.contains("⏎") ? example.replacing("⏎", with: "\n") + "\n" : example
+  }
 
   /// Far off, zero, other digits, more digits.
   private static let figures = ["0", "7", "31.5", "98765.43", "1234567"]

@@ -2,7 +2,7 @@ import Figures
 import Texts
 
 extension GrammarStatement {
-  /// `form NAME -> KIND`, then a line a role, the line of the expression, and 例 and 反例 lines.
+  /// `form NAME -> KIND` or `form NAME -> KIND 列` for the columns of a table, then a line a role, the line of the expression, and 例 and 反例 lines.
   mutating func readForm(into grammar: inout Grammar) throws(GrammarFault) {
     let start = head
     let name = head.takeWord()
@@ -13,6 +13,7 @@ extension GrammarStatement {
       let known = ClaimForm.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       throw start.fault("expected NAME -> KIND, with one of \(known)")
     }
+    let isOfColumns = head.take("列")
     var roles: [FormRole] = []
     var expression: FormExpression?
     var examples: [FormExample] = []
@@ -36,7 +37,8 @@ extension GrammarStatement {
     }
     grammar.claimForms.append(
       ClaimForm(
-        name: name, kind: kind, result: result, roles: Array(roles.dropFirst()), expression: expression,
+        name: name, kind: kind, isOfColumns: isOfColumns, result: result, roles: Array(roles.dropFirst()),
+        expression: expression,
         examples: examples, origin: origin))
   }
 

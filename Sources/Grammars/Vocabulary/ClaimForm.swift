@@ -14,6 +14,8 @@ public struct ClaimForm: Sendable {
 
   public var name: String
   public var kind: Kind
+  /// Whether its roles are columns of a table, told by their heads, and not figures of a sentence.
+  public var isOfColumns = false
   public var result: FormRole
   public var roles: [FormRole]
   public var expression: FormExpression

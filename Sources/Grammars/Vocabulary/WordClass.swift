@@ -182,6 +182,11 @@ public enum WordClass: String, CaseIterable, Sendable {
   case thatIs = "即"
   case formulaLinks = "算式之前"
 
+  // Tables of amounts.
+  case totalEnds = "合计尾"
+  case grandTotals = "总计尾"
+  case notAdded = "不可加"
+
   // Scores told in a paragraph.
   case fullMarkWords = "满分字样"
   case ownScoreNames = "本项得分"

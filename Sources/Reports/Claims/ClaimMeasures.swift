@@ -66,4 +66,8 @@ enum ClaimMeasures {
   static let mostDigitsOfMark = 2
   /// So many amounts in brackets, beside others without, are less than nothing and no remarks.
   static let fewestBracketed = 2
+  /// Two sums across that hold show which columns are parts; one may by chance.
+  static let fewestProofs = 2
+  /// A bare rate above it is in per cent: nothing of a budget is done three times over.
+  static let largestBareRate = 2
 }

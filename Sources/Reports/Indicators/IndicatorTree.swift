@@ -37,6 +37,7 @@ struct IndicatorNode {
   /// 评分标准: the text that says how it is scored.
   var rule: Passage?
   var childrenAreComplete = false
+  var childrenAreNumbered = false
   var target: Figure?
   var actual: Figure?
 }
@@ -64,6 +65,7 @@ extension IndicatorTree {
           score: node.score,
           quote: node.quote, place: node.place, childrenAreComplete: node.childrenAreComplete,
           rule: node.rule.map(\.string), target: node.target, actual: node.actual))
+      indicators[indicators.count - 1].childrenAreNumbered = node.childrenAreNumbered
       if let rule = node.rule { rules[indicators.count - 1] = rule }
       open.append((node.level, id, 0))
     }

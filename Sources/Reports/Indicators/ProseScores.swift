@@ -65,6 +65,7 @@ struct ProseScores {
       var node = node
       node.level = level(of: index, among: nodes)
       node.childrenAreComplete = childrenAreComplete(of: index, among: nodes)
+      node.childrenAreNumbered = childrenAreNumbered(of: index)
       result.append(node)
     }
     var tree = IndicatorTree(result)
@@ -139,6 +140,14 @@ struct ProseScores {
     guard !children.isEmpty, children.allSatisfy({ scored[$0.index] != nil }) else { return false }
     let ordinals = children.compactMap { $0.block.marker.flatMap { MarkerOrdinal.value(of: $0) } }
     return ordinals == Array(1...max(1, ordinals.count)) && ordinals.count == children.count
+  }
+
+  /// Whether each of those that are scored has a number above that of the one before.
+  private func childrenAreNumbered(of index: Int) -> Bool {
+    let children = context.entries.filter { $0.block.parent == index && scored[$0.index] != nil }
+    let ordinals = children.compactMap { $0.block.marker.flatMap { MarkerOrdinal.value(of: $0) } }
+    return ordinals.count == children.count && ordinals.count > 1
+      && zip(ordinals, ordinals.dropFirst()).allSatisfy { $0 < $1 }
   }
 }
 

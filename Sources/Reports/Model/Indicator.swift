@@ -19,6 +19,8 @@ public struct Indicator: Sendable {
   public var place: Place
   /// Whether its children are all there: they are numbered without a gap, or their full marks make up its own.
   public var childrenAreComplete: Bool
+  /// Whether its children are numbered upwards, so that none of them was read twice or stands for others.
+  public var childrenAreNumbered = false
   /// 评分标准: the text that says how it is scored, when the table has it.
   public var rule: String?
   /// 年度指标值, with its bound: ≥95%.

@@ -34,26 +34,26 @@ import Testing
     Fault(
       text:
         "一级指标\t二级指标\t三级指标\t分值\t得分\n产出指标(50分)\t数量指标\t开放天数\t30\t30\n\t质量指标\t图书完好率\t30\t30\n效益指标(50分)\t社会效益\t群众知晓度\t50\t48\n",
-      claims: ["fullMarks 50 wrong"], known: .tables),
+      claims: ["fullMarks 50 wrong"]),
     Fault(
       text: "（1）预算管理。（12分，自评得8分）\n①预算编制。该项指标自评得4.5分。\n②预算调整。本年没有调整。\n③预算执行。该项指标自评得6分。\n",
-      claims: ["subtotal 8 wrong"], known: .tables),
+      claims: ["subtotal 8 wrong"]),
   ]
 
   /// A blank cell shifts nothing, and a total row is checked though the items have no sign of being all.
   private static let rows = [
     Fault(
       text: "预算执行情况\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t100.00\t100.00\t90.40\t\t94.40%\t\n",
-      claims: ["rate 94.40 wrong"], known: .tables),
+      claims: ["rate 94.40 wrong"]),
     Fault(
       text: "预算执行情况\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t100.00\t100.00\t90.40\t10\t94.40%\t9\n",
       claims: ["rate 94.40 wrong"]),
     Fault(
       text: "支出内容 | 实际支出数(万元)\n办公费 | 12.3\n差旅费 | 7.7\n会议费 | 5.0\n其他商品服务支出 | 10.0\n拨出经费 | 4\n支出合计 | 49.0\n",
-      claims: ["sum 49.0 wrong"], known: .tables),
+      claims: ["sum 49.0 wrong"]),
     Fault(
       text: "支出内容 | 实际支出数(万元)\n办公费 | 12.3\n差旅费 | 7.7\n会议费 | 5.0\n其他商品服务支出 | 10.0\n拨出经费 | 4\n支出合计 | 39.0\n",
-      claims: ["sum 39.0 exact"], known: .tables),
+      claims: ["sum 39.0 exact"]),
   ]
 
   /// The budget may stand behind what was spent; 数 behind 预算 or 决算 is not needed.

@@ -17,7 +17,8 @@ struct FullMarks: Check {
     return index.indicators.indices.compactMap { check($0, index, doubts: doubts) }
   }
 
-  /// So many sums must hold before the one that does not is the report's.
+  /// So many sums must hold before one that is too small is the report's, for a row may be lost; before one that is too
+  /// large, another.
   private static let fewestThatHold = 2
 
   /// By how much the marks under a parent are more than its own; `nil` where they cannot be added.
@@ -32,7 +33,8 @@ struct FullMarks: Check {
   {
     if marks == whole { return [] }
     let broken = differences.filter { $0 != .zero }
-    if let marks, broken.count == 1, differences.count - broken.count >= fewestThatHold,
+    if let marks, broken.count == 1,
+      differences.count - broken.count >= (broken[0] > .zero ? 1 : fewestThatHold),
       (try? marks - whole) == broken[0]
     {
       return []

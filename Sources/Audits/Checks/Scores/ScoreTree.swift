@@ -27,7 +27,8 @@ struct ScoreTree: Check {
       return claim(
         .subtotal, node.name, node.quote, node.place, sum: sum, operands: operands, stated: score,
         doubts: doubts(
-          isComplete: isNumbered || marksMakeUp, marks: marks, of: node.full?.number))
+          isComplete: isNumbered || marksMakeUp, isNumbered: node.childrenAreNumbered, marks: marks,
+          of: node.full?.number))
     }
   }
 
@@ -56,10 +57,15 @@ struct ScoreTree: Check {
   }
 
   /// Why a sum of scores that differs may be the reader's fault: rows were lost, unless they are complete; or rows
-  /// were added that stand for others, unless the full marks beside them stay within those above.
-  private func doubts(isComplete: Bool, marks: Rational?, of whole: Rational?) -> Set<Doubt> {
+  /// were added that stand for others, unless they are numbered or the full marks beside them stay within those above.
+  private func doubts(
+    isComplete: Bool, isNumbered: Bool = false, marks: Rational?, of whole: Rational?
+  ) -> Set<Doubt> {
     if isComplete { return [] }
-    guard let marks, let whole, marks <= whole else { return [.rowsMayBeMissing, .rowsMayBeGroups] }
+    guard let marks, let whole else {
+      return isNumbered ? [.rowsMayBeMissing] : [.rowsMayBeMissing, .rowsMayBeGroups]
+    }
+    if marks > whole { return [.rowsMayBeMissing, .rowsMayBeGroups] }
     return [.rowsMayBeMissing]
   }
 

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Manuscripts
 
 /// The words a claim stands on: its quote, its place, and whether a mended wrap lies in one of its figures.
 ///
@@ -28,6 +29,13 @@ struct ClaimDraft {
   /// A whole cell of a table.
   init(cell: SourceText) {
     self.init(cell.whole, of: cell, figures: cell.text.figures)
+  }
+
+  /// A row of a table, shown at one of its cells.
+  init(row: [SourceText], at cell: SourceText) {
+    quote = row.map(\.passage.string).filter { !$0.isEmpty }.joined(separator: " ")
+    place = cell.place(cell.whole)
+    isJoined = cell.text.figures.contains { cell.isJoined($0) }
   }
 
   /// Words that were put together from cells, shown at one of them.

@@ -32,6 +32,11 @@ extension FormRole {
     return takesWhatIsLeft ? .left : nil
   }
 
+  /// Whether the head of a column names the role.
+  func fits(head: [Unicode.Scalar]) -> Bool {
+    isNamed(by: head, key: head) && !without.contains { head.containsRun($0) }
+  }
+
   private func isNamed(by words: [Unicode.Scalar], key: [Unicode.Scalar]) -> Bool {
     (ends.isEmpty || ends.contains { words.ends(with: $0) || key.ends(with: $0) })
       && holds.allSatisfy { group in group.contains { words.containsRun($0) } }

@@ -32,6 +32,7 @@ struct FormReader {
     var last: [String: Int] = [:]
     for index in paragraph.mentions.indices where mayBeResult(index) {
       let tried = grammar.claimForms.lazy.compactMap { form -> Trial? in
+        guard !form.isOfColumns else { return nil }
         let binder = FormBinder(form: form, sight: sight, grammar: grammar)
         guard binder.isResult(index) else { return nil }
         let floor = last[form.name].flatMap {

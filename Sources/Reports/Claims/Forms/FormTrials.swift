@@ -83,14 +83,29 @@ extension Grammar {
   }
 
   private func failure(of example: FormExample, _ form: ClaimForm) -> String? {
-    let document = Document(reading: Array(example.text.utf8))
-    let lines = FormTrials(Manuscript(document), grammar: self).lines.filter { $0.form == form.name }
-    let read = lines.compactMap(\.expression)
+    let read = form.isOfColumns ? columns(of: example, form) : sentences(of: example, form)
     if example.isCounterexample { return read.first.map { "reads “\($0)”" } }
     guard let first = read.first else { return "reads nothing" }
     let wanted = example.expression.map(foldedForMatching) ?? []
     return read.contains { foldedForMatching($0).filter(isArithmetic) == wanted.filter(isArithmetic) }
       ? nil : "reads “\(first)”"
+  }
+
+  private func sentences(of example: FormExample, _ form: ClaimForm) -> [String] {
+    let document = Document(reading: Array(example.text.utf8))
+    return FormTrials(Manuscript(document), grammar: self).lines.filter { $0.form == form.name }
+      .compactMap(\.expression)
+  }
+
+  /// What a form of columns reads in a table that is written in one line: `上年数 | 本年数 | 增减额 ⏎ 10 | 12 | 2`.
+  private func columns(of example: FormExample, _ form: ClaimForm) -> [String] {
+    let text = example.text.replacing("⏎", with: "\n") + "\n"
+    let context = ReadingContext(Manuscript(Document(reading: Array(text.utf8))), grammar: self)
+    return context.entries.flatMap { entry in
+      entry.block.table.map { TableSection.sections(of: $0, entry.cells) } ?? []
+    }
+    .flatMap { ColumnForms(section: $0, grammar: self).statements(of: form) }
+    .filter { !$0.doubts.contains(.operandMissing) }.map(\.expression.plainDescription)
   }
 
   private func isArithmetic(_ scalar: Unicode.Scalar) -> Bool {
