@@ -7,20 +7,19 @@ import Texts
 /// The shares of a list are of the whole the list stands under. When the words name another amount, and every
 /// share of the list holds on that one, that one is meant.
 struct Ratios {
-  private let lists: [Place: [StatedClaim]]
+  private let lists: [Place: SharedBase]
 
   init(_ statements: [StatedClaim]) {
-    lists = Dictionary(grouping: statements.filter { $0.kind == .share && $0.operands.count == 2 }) {
-      $0.operands[1].place
-    }
+    let shares = statements.filter { $0.kind == .share && $0.operands.count == 2 }
+    lists = Dictionary(grouping: shares) { $0.operands[1].place }.mapValues(SharedBase.init)
   }
 
   func claim(of statement: StatedClaim) -> CheckedClaim {
-    let list = statement.operands.count == 2 ? lists[statement.operands[1].place] ?? [] : []
-    return check(SharedBase(list).rebased(statement), list: list)
+    let list = statement.operands.count == 2 ? lists[statement.operands[1].place] : nil
+    return check(list?.rebased(statement) ?? statement, list: list)
   }
 
-  private func check(_ statement: StatedClaim, list: [StatedClaim]) -> CheckedClaim {
+  private func check(_ statement: StatedClaim, list: SharedBase?) -> CheckedClaim {
     var builder = ClaimBuilder(statement)
     guard case .figure(let stated) = statement.result else { return builder.unchecked(.unparsed, statement) }
     if statement.doubts.contains(.operandMissing) {
@@ -41,7 +40,7 @@ struct Ratios {
       if statement.signUse == .contradictsWord, checked.finding == nil {
         checked.finding = overridden(checked.claim)
       }
-      checked.recalculation?.sharesThatHold = SharedBase(list).sharesThatHold
+      checked.recalculation?.sharesThatHold = list?.sharesThatHold ?? []
       return checked
     } catch {
       return builder.unchecked(Reason(error), statement)
@@ -72,17 +71,33 @@ struct Ratios {
   }
 }
 
-/// The shares of one list and the base they are of.
+/// The shares of one list and the base they are of, each judged once for all of them.
 struct SharedBase {
-  private let list: [StatedClaim]
+  /// The stated shares that hold on the listed base.
+  let sharesThatHold: [String]
+  /// The amount that the words of the shares name, when all of them hold on it and not all on the listed one.
+  private let base: Operand?
 
-  init(_ list: [StatedClaim]) { self.list = list }
+  init(_ list: [StatedClaim]) {
+    let holding = list.filter { Self.holds($0, on: nil) }
+    sharesThatHold = holding.compactMap { statement in
+      guard case .figure(let stated) = statement.result else { return nil }
+      return FigureScale(stated).printed(stated)
+    }
+    let bases = list.compactMap(\.otherBases.first)
+    guard let named = bases.first, holding.count < list.count,
+      bases.allSatisfy({ $0.figure.value == named.figure.value }),
+      list.allSatisfy({ Self.holds($0, on: named) })
+    else {
+      base = nil
+      return
+    }
+    base = named
+  }
 
-  /// The statement on the named base, when all shares of the list hold there and not all on the listed one.
+  /// The statement on the base that all the shares hold on.
   func rebased(_ statement: StatedClaim) -> StatedClaim {
-    guard let base = statement.otherBases.first, !list.allSatisfy({ holds($0, on: nil) }),
-      list.allSatisfy({ holds($0, on: base) })
-    else { return statement }
+    guard let base, !statement.otherBases.isEmpty else { return statement }
     var other = statement
     other.operands[1] = base
     other.expression = .quotient(.figure(statement.operands[0].figure), .figure(base.figure))
@@ -90,15 +105,7 @@ struct SharedBase {
     return other
   }
 
-  /// The stated shares that hold on the listed base.
-  var sharesThatHold: [String] {
-    list.filter { holds($0, on: nil) }.compactMap { statement in
-      guard case .figure(let stated) = statement.result else { return nil }
-      return FigureScale(stated).printed(stated)
-    }
-  }
-
-  private func holds(_ statement: StatedClaim, on base: Operand?) -> Bool {
+  private static func holds(_ statement: StatedClaim, on base: Operand?) -> Bool {
     guard case .figure(let stated) = statement.result else { return false }
     let expression = base.map {
       Expression.quotient(.figure(statement.operands[0].figure), .figure($0.figure))

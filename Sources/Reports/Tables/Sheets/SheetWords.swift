@@ -36,7 +36,7 @@ struct SheetWords {
 
   /// The figure that the range is, but for a bound or sign before it.
   func wholeFigure(in text: LexedText, _ range: Range<Int>) -> LexedFigure? {
-    guard let figure = text.figures.first(where: { $0.range.upperBound == range.upperBound }) else {
+    guard let figure = text.figure(endingAt: range.upperBound) else {
       return nil
     }
     let rest = range.lowerBound..<max(range.lowerBound, figure.start)
@@ -45,7 +45,7 @@ struct SheetWords {
 
   /// The range without full marks in brackets at its end, and those marks.
   func withoutBracketMark(_ range: Range<Int>, in text: LexedText) -> (name: Range<Int>, mark: Figure?) {
-    guard let figure = text.figures.last(where: { $0.range.upperBound == range.upperBound - 1 }),
+    guard let figure = text.figure(endingAt: range.upperBound - 1),
       text.scalars[range.upperBound - 1] == ")", figure.start > range.lowerBound,
       text.scalars[figure.start - 1] == "(", figure.kind == .points || figure.kind == .bare
     else { return (range, nil) }
