@@ -7,6 +7,11 @@ public struct FileFault: Error, Sendable, Equatable {
   public var path: RawPath
   public var message: Wording
 
+  /// Says of a path what is wrong and what to do.
+  ///
+  /// ```swift
+  /// FileFault(path: "out", message: Wording(zh: "不是目录", en: "no folder")).message.en  // "no folder"
+  /// ```
   public init(path: RawPath, message: Wording) {
     self.path = path
     self.message = message

@@ -7,6 +7,10 @@ extension GrammarText {
   /// The `.txt` files of a folder, in the byte order of their names; a file's name is its whole path.
   ///
   /// Throws ``FileFault`` for a folder or file that cannot be read.
+  ///
+  /// ```swift
+  /// func grammar() throws -> GrammarText { try GrammarText(folder: "grammar") }
+  /// ```
   public init(folder: RawPath) throws(FileFault) {
     let names = try folder.names().filter { $0.first != UInt8(ascii: ".") && $0.hasTextSuffix }
     guard !names.isEmpty else {
@@ -29,6 +33,10 @@ extension GrammarText {
   /// Writes every file of the grammar into a folder, made if missing, and gives their names.
   ///
   /// Throws ``FileFault`` before anything is written when a file of one of the names is there.
+  ///
+  /// ```swift
+  /// func export() throws -> [String] { try GrammarText.builtIn.write(to: "grammar") }
+  /// ```
   public func write(to folder: RawPath) throws(FileFault) -> [String] {
     try folder.create()
     for file in files where folder.appending(file.name).kind(followingLinks: false) != .missing {
@@ -53,6 +61,10 @@ extension RawPath {
   /// The UTF-8 text of the file here, without a byte order mark.
   ///
   /// What may only be a regular file is not waited for when it is a pipe or a device.
+  ///
+  /// ```swift
+  /// func words(in folder: RawPath) throws -> String { try folder.appending("words.txt").text() }
+  /// ```
   public func text(isRegular: Bool = false) throws(FileFault) -> String {
     let bytes = try contents(isRegular: isRegular)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

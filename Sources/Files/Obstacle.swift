@@ -8,6 +8,11 @@ public struct Obstacle: Equatable, Sendable {
   public var status: Status
   public var problem: Problem
 
+  /// Names what stands in the way of reading something that was met on a walk.
+  ///
+  /// ```swift
+  /// Obstacle(format: .folder, problem: Problem(code: "notAFile", message: Wording(zh: "目录", en: "a folder"))).status.rawValue  // "unreadable"
+  /// ```
   public init(format: Document.Format, status: Status = .unreadable, problem: Problem) {
     self.format = format
     self.status = status

@@ -7,6 +7,10 @@ extension Document {
   /// Reads the file at `path`, or standard input for `-`.
   ///
   /// A name that is no UTF-8 is read as well. Reading never fails; `status` and `problems` say what went wrong.
+  ///
+  /// ```swift
+  /// Document(readingFrom: "missing.txt").status.rawValue  // "unreadable"
+  /// ```
   public init(readingFrom path: RawPath, options: ReadingOptions = ReadingOptions()) {
     if path == .standardInput {
       self.init(reading: standardInput(limit: options.sizeLimit), options: options)
@@ -46,9 +50,17 @@ private let nameOnly: CInt = 0o10_000_000
 
 extension Input {
   /// The file at a path, or standard input for `-`.
+  ///
+  /// ```swift
+  /// Input("missing.txt").name  // "missing.txt"
+  /// ```
   public init(_ path: RawPath) { self.init(Walk.Entry(path)) }
 
   /// The file of an entry; of one that was found in a folder, the name has a say in what it is.
+  ///
+  /// ```swift
+  /// Input(Walk.Entry("missing.txt")).name  // "missing.txt"
+  /// ```
   public init(_ entry: Walk.Entry) {
     let path = entry.path
     self.init(name: path.string, canBeReadAgain: path != .standardInput) { options in
@@ -62,6 +74,11 @@ extension Input {
 
 extension ReportReader {
   /// What became of one entry of a walk; what is not to be read has its filing too.
+  ///
+  /// ```swift
+  /// let reader = ReportReader(grammar: try Grammar.builtIn())
+  /// reader.filing(of: Walk.Entry("missing.txt")).status.rawValue  // "unreadable"
+  /// ```
   public func filing(of entry: Walk.Entry) -> Filing {
     guard let obstacle = entry.obstacle else { return filing(of: Input(entry)) }
     var outcome = Outcome(unread: entry.path.string, status: obstacle.status, problem: obstacle.problem)

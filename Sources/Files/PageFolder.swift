@@ -9,6 +9,10 @@ public struct PageFolder {
   private let isShared: Bool
 
   /// Creates the folder and those above it where they are missing.
+  ///
+  /// ```swift
+  /// func start() throws -> PageFolder { try PageFolder("review") }
+  /// ```
   public init(_ folder: RawPath, isShared: Bool = false) throws(FileFault) {
     try folder.create()
     self.folder = folder
@@ -16,6 +20,10 @@ public struct PageFolder {
   }
 
   /// Writes a page; `name` may lead through folders, which are made.
+  ///
+  /// ```swift
+  /// func add(_ page: String, to folder: PageFolder) throws { try folder.write(page, to: "reports/1.html") }
+  /// ```
   public func write(_ html: String, to name: String) throws(FileFault) {
     let parts = name.split(separator: "/").map(String.init)
     var place = folder

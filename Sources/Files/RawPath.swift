@@ -9,13 +9,33 @@ public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLitera
   /// The bytes without a NUL at the end.
   public var bytes: [UInt8]
 
+  /// A path of the bytes that the system gave.
+  ///
+  /// ```swift
+  /// RawPath(bytes: [0xB4, 0xF3]).string  // "\\xB4\\xF3"
+  /// ```
   public init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// A path of a text, in UTF-8.
+  ///
+  /// ```swift
+  /// RawPath("报告.pdf").bytes.count  // 10
+  /// ```
   public init(_ string: String) { bytes = Array(string.utf8) }
 
+  /// A path that stands in the code.
+  ///
+  /// ```swift
+  /// let path: RawPath = "reports"
+  /// path.string  // "reports"
+  /// ```
   public init(stringLiteral value: String) { self.init(value) }
 
   /// Paths are ordered by their bytes, whatever the locale.
+  ///
+  /// ```swift
+  /// RawPath("B.pdf") < RawPath("a.pdf")  // true
+  /// ```
   public static func < (left: RawPath, right: RawPath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
@@ -64,12 +84,20 @@ public struct RawPath: Hashable, Sendable, Comparable, ExpressibleByStringLitera
   }
 
   /// The path of `name` in this folder.
+  ///
+  /// ```swift
+  /// RawPath("a").appending(Array("b".utf8)).string  // "a/b"
+  /// ```
   public func appending(_ name: [UInt8]) -> RawPath {
     let slash = UInt8(ascii: "/")
     return RawPath(bytes: bytes + (bytes.isEmpty || bytes.last == slash ? [] : [slash]) + name)
   }
 
   /// The path of `name` in this folder.
+  ///
+  /// ```swift
+  /// RawPath("a/").appending("b").string  // "a/b"
+  /// ```
   public func appending(_ name: String) -> RawPath { appending(Array(name.utf8)) }
 
   /// The part after the last slash.

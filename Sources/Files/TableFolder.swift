@@ -22,6 +22,10 @@ public struct TableFolder {
   ///
   /// The byte order mark makes a spreadsheet read the tables as UTF-8. Throws ``FileFault`` when the folder cannot
   /// be made or written to.
+  ///
+  /// ```swift
+  /// func start() throws -> TableFolder { try TableFolder("out") }
+  /// ```
   public init(
     _ folder: RawPath, byteOrderMark: Bool = true, extra: (fileName: String, keys: [String])? = nil,
     isShared: Bool = false
@@ -51,16 +55,28 @@ public struct TableFolder {
   }
 
   /// Adds the rows of one file to every table.
+  ///
+  /// ```swift
+  /// func add(_ filing: Filing, to tables: TableFolder) throws { try tables.append(filing) }
+  /// ```
   public func append(_ filing: Filing) throws(FileFault) {
     for (table, file) in files { try file.write(table.records(of: filing).utf8) }
   }
 
   /// Adds a record of the table that is no sheet of a filing.
+  ///
+  /// ```swift
+  /// func add(_ record: String, to tables: TableFolder) throws { try tables.append(extra: record) }
+  /// ```
   public func append(extra record: String) throws(FileFault) { try extra?.write(record.utf8) }
 
   /// Gives the complete tables their names.
   ///
   /// All of them are on the disk before the first replaces another, so that none of an earlier run goes when one fails.
+  ///
+  /// ```swift
+  /// func end(_ tables: TableFolder) throws { try tables.finish() }
+  /// ```
   public func finish() throws(FileFault) {
     try package.write((DataPackage.json.line + "\n").utf8)
     let all = files.map(\.file) + (extra.map { [$0] } ?? []) + [package]

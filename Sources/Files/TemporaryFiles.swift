@@ -8,6 +8,10 @@ public enum TemporaryFiles {
   private static let paths = Mutex<Set<RawPath>>([])
 
   /// Removes every file that is being written; their writers must not go on.
+  ///
+  /// ```swift
+  /// TemporaryFiles.removeAll()
+  /// ```
   public static func removeAll() {
     paths.withLock { paths in
       for path in paths { _ = unsafe path.withCString { unsafe unlink($0) } }

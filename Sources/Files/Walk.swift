@@ -22,6 +22,11 @@ public struct Walk: Sequence, IteratorProtocol {
     /// Why it is not to be read; `nil` for a file.
     public var obstacle: Obstacle?
 
+    /// An entry that was named or found.
+    ///
+    /// ```swift
+    /// Walk.Entry("a.pdf").obstacle == nil  // true
+    /// ```
     public init(_ path: RawPath, root: RawPath? = nil, obstacle: Obstacle? = nil) {
       self.path = path
       self.root = root
@@ -51,11 +56,21 @@ public struct Walk: Sequence, IteratorProtocol {
   private var linkedFiles: Set<FileIdentity> = []
 
   /// Walks `paths` in their order.
+  ///
+  /// ```swift
+  /// Walk(["b.txt", "a.txt"]).map(\.path.string)  // ["b.txt", "a.txt"]
+  /// ```
   public init(_ paths: [RawPath]) {
     operands = paths
     steps = paths.reversed().map(Step.named)
   }
 
+  /// The next file or obstacle; folders are entered when their turn comes.
+  ///
+  /// ```swift
+  /// var walk = Walk(["a.txt"])
+  /// walk.next()?.path.string  // Optional("a.txt")
+  /// ```
   public mutating func next() -> Entry? {
     while let step = steps.popLast() {
       switch step {

@@ -19,6 +19,34 @@ import Testing
 
 /// What the documentation says its examples give.
 @Suite struct Examples {
+  @Test func `Archives/Archive/Archive+Listing.swift 1`() throws {
+    func isSame(_ a: ArchiveEntry, _ b: ArchiveEntry) -> Bool { a == b }
+  }
+
+  @Test func `Archives/Archive/Archive+Listing.swift 2`() throws {
+    func show(_ archive: Archive) throws { try archive.list { print($0.name) } }
+  }
+
+  @Test func `Archives/Archive/Archive+Overview.swift 1`() throws {
+    func years(of archive: Archive) throws -> ClosedRange<Int>? { try archive.overview().years }
+  }
+
+  @Test func `Archives/Archive/Archive+Overview.swift 2`() throws {
+    func nameless(in archive: Archive) throws -> Int { try archive.lacks().departments }
+  }
+
+  @Test func `Archives/Archive/Archive+Overview.swift 3`() throws {
+    func sick(in archive: Archive) throws -> Int { try archive.needs(ofLastRun: false, atMost: 20).count }
+  }
+
+  @Test func `Archives/Archive/Archive+Reading.swift 1`() throws {
+    func show(_ archive: Archive) throws { try archive.read(sheets: [.findings]) { print($0.path) } }
+  }
+
+  @Test func `Archives/Archive/Archive+Reading.swift 2`() throws {
+    func reports(in archive: Archive) throws -> Int { try archive.count(Selection(["year=2022"])) }
+  }
+
   @Test func `Archives/Archive/Archive.swift 1`() throws {
     func takeIn(_ folder: RawPath, _ plan: ReadingPlan) throws -> Int {
       let archive = try Archive(writing: "reports.sqlite")
@@ -26,8 +54,46 @@ import Testing
     }
   }
 
+  @Test func `Archives/Archive/Archive.swift 2`() throws {
+    func make() throws -> Archive { try Archive(writing: "reports.sqlite") }
+  }
+
+  @Test func `Archives/Archive/Archive.swift 3`() throws {
+    func open() throws -> Archive { try Archive(reading: "reports.sqlite") }
+  }
+
+  @Test func `Archives/Archive/Archive.swift 4`() throws {
+    #expect(String(reflecting: Archive.isDatabase("missing.sqlite")) == #"false"#)
+  }
+
   @Test func `Archives/Archive/Selection.swift 1`() throws {
     _ = try Selection(["department=教育局", "year=2022"])
+  }
+
+  @Test func `Archives/Archive/Selection.swift 2`() throws {
+    _ = Selection()
+  }
+
+  @Test func `Archives/Archive/Selection.swift 3`() throws {
+    _ = try Selection(["year=2022", "finding=error"])
+  }
+
+  @Test func `Archives/Ingest/Archive+Ingest.swift 1`() throws {
+    func again(_ archive: Archive, _ plan: ReadingPlan) throws -> Int {
+      try archive.ingest(Walk(["reports"]), plan: plan, jobs: 2, program: "1", again: .everything).read
+    }
+  }
+
+  @Test func `Archives/Ingest/ArchiveWriter.swift 1`() throws {
+    #expect(String(reflecting: ArchiveVersion(program: "1", grammar: "a") == ArchiveVersion(program: "1", grammar: "b")) == #"false"#)
+  }
+
+  @Test func `Archives/Ingest/GoneFiles.swift 1`() throws {
+    func drop(_ archive: Archive) throws -> Int { try archive.forget("reports/2019") }
+  }
+
+  @Test func `Archives/Years/YearTable.swift 1`() throws {
+    func show(_ archive: Archive) throws { try YearTable.read(archive, Selection()) { print($0) } }
   }
 
   @Test func `Audits/Model/Audit.swift 1`() throws {
@@ -403,8 +469,78 @@ import Testing
     #expect(String(reflecting: try Expression.sum(parts[0], parts[1]).spreads(.siblings)["34.9"]?.lower) == #"Optional(34.895)"#)
   }
 
+  @Test func `Files/Folder.swift 1`() throws {
+    #expect(String(reflecting: FileFault(path: "out", message: Wording(zh: "不是目录", en: "no folder")).message.en) == #""no folder""#)
+  }
+
+  @Test func `Files/GrammarFolder.swift 1`() throws {
+    func grammar() throws -> GrammarText { try GrammarText(folder: "grammar") }
+  }
+
+  @Test func `Files/GrammarFolder.swift 2`() throws {
+    func export() throws -> [String] { try GrammarText.builtIn.write(to: "grammar") }
+  }
+
+  @Test func `Files/GrammarFolder.swift 3`() throws {
+    func words(in folder: RawPath) throws -> String { try folder.appending("words.txt").text() }
+  }
+
+  @Test func `Files/Obstacle.swift 1`() throws {
+    #expect(String(reflecting: Obstacle(format: .folder, problem: Problem(code: "notAFile", message: Wording(zh: "目录", en: "a folder"))).status.rawValue) == #""unreadable""#)
+  }
+
+  @Test func `Files/Opening.swift 1`() throws {
+    #expect(String(reflecting: Document(readingFrom: "missing.txt").status.rawValue) == #""unreadable""#)
+  }
+
+  @Test func `Files/Opening.swift 2`() throws {
+    #expect(String(reflecting: Input("missing.txt").name) == #""missing.txt""#)
+  }
+
+  @Test func `Files/Opening.swift 3`() throws {
+    #expect(String(reflecting: Input(Walk.Entry("missing.txt")).name) == #""missing.txt""#)
+  }
+
+  @Test func `Files/Opening.swift 4`() throws {
+    let reader = ReportReader(grammar: try Grammar.builtIn())
+    #expect(String(reflecting: reader.filing(of: Walk.Entry("missing.txt")).status.rawValue) == #""unreadable""#)
+  }
+
+  @Test func `Files/PageFolder.swift 1`() throws {
+    func start() throws -> PageFolder { try PageFolder("review") }
+  }
+
+  @Test func `Files/PageFolder.swift 2`() throws {
+    func add(_ page: String, to folder: PageFolder) throws { try folder.write(page, to: "reports/1.html") }
+  }
+
   @Test func `Files/RawPath.swift 1`() throws {
     #expect(String(reflecting: RawPath("reports").appending([0xB4, 0xF3]).string) == #""reports/\\xB4\\xF3""#)
+  }
+
+  @Test func `Files/RawPath.swift 2`() throws {
+    #expect(String(reflecting: RawPath(bytes: [0xB4, 0xF3]).string) == #""\\xB4\\xF3""#)
+  }
+
+  @Test func `Files/RawPath.swift 3`() throws {
+    #expect(String(reflecting: RawPath("报告.pdf").bytes.count) == #"10"#)
+  }
+
+  @Test func `Files/RawPath.swift 4`() throws {
+    let path: RawPath = "reports"
+    #expect(String(reflecting: path.string) == #""reports""#)
+  }
+
+  @Test func `Files/RawPath.swift 5`() throws {
+    #expect(String(reflecting: RawPath("B.pdf") < RawPath("a.pdf")) == #"true"#)
+  }
+
+  @Test func `Files/RawPath.swift 6`() throws {
+    #expect(String(reflecting: RawPath("a").appending(Array("b".utf8)).string) == #""a/b""#)
+  }
+
+  @Test func `Files/RawPath.swift 7`() throws {
+    #expect(String(reflecting: RawPath("a/").appending("b").string) == #""a/b""#)
   }
 
   @Test func `Files/TableFolder.swift 1`() throws {
@@ -415,9 +551,42 @@ import Testing
     }
   }
 
+  @Test func `Files/TableFolder.swift 2`() throws {
+    func start() throws -> TableFolder { try TableFolder("out") }
+  }
+
+  @Test func `Files/TableFolder.swift 3`() throws {
+    func add(_ filing: Filing, to tables: TableFolder) throws { try tables.append(filing) }
+  }
+
+  @Test func `Files/TableFolder.swift 4`() throws {
+    func add(_ record: String, to tables: TableFolder) throws { try tables.append(extra: record) }
+  }
+
+  @Test func `Files/TableFolder.swift 5`() throws {
+    func end(_ tables: TableFolder) throws { try tables.finish() }
+  }
+
+  @Test func `Files/TemporaryFiles.swift 1`() throws {
+    TemporaryFiles.removeAll()
+  }
+
   @Test func `Files/Walk.swift 1`() throws {
     for entry in Walk(["missing.pdf"]) { print(entry.path.string) }
     #expect(String(reflecting: Walk(["missing.pdf"]).map(\.path.string)) == #"["missing.pdf"]"#)
+  }
+
+  @Test func `Files/Walk.swift 2`() throws {
+    #expect(String(reflecting: Walk.Entry("a.pdf").obstacle == nil) == #"true"#)
+  }
+
+  @Test func `Files/Walk.swift 3`() throws {
+    #expect(String(reflecting: Walk(["b.txt", "a.txt"]).map(\.path.string)) == #"["b.txt", "a.txt"]"#)
+  }
+
+  @Test func `Files/Walk.swift 4`() throws {
+    var walk = Walk(["a.txt"])
+    #expect(String(reflecting: walk.next()?.path.string) == #"Optional("a.txt")"#)
   }
 
   @Test func `Grammars/Figures/SpelledNumber.swift 1`() throws {
@@ -799,5 +968,39 @@ import Testing
     let plan = try ReadingPlan(grammar: .builtIn)
     let pool = Pool(plan, jobs: 2, isOrdered: true)
     try pool.read(Walk([])) { delivery in print(delivery.entry.path.string) }
+  }
+
+  @Test func `Workers/Pool/Pool.swift 2`() throws {
+    func arrivals() -> Pool.Arrivals { Pool.Arrivals(on: 0) { false } }
+  }
+
+  @Test func `Workers/Pool/Pool.swift 3`() throws {
+    #expect(String(reflecting: Pool(try ReadingPlan(grammar: .builtIn), jobs: 0, isOrdered: true).jobs) == #"1"#)
+  }
+
+  @Test func `Workers/Pool/Pool.swift 4`() throws {
+    func read(_ folder: RawPath, with pool: Pool) throws {
+      try pool.read(Walk([folder])) { print($0.filing?.path ?? "") }
+    }
+  }
+
+  @Test func `Workers/Pool/ReadingPlan.swift 1`() throws {
+    #expect(String(reflecting: try ReadingPlan(grammar: .builtIn).reader.parts.isEmpty) == #"true"#)
+  }
+
+  @Test func `Workers/Pool/ReadingPlan.swift 2`() throws {
+    var paths: [String] = []
+    try ReadingPlan(grammar: .builtIn).read(Walk(["missing.txt"]), jobs: 1) { delivery in
+      paths.append(delivery.filing?.path ?? "")
+    }
+    #expect(String(reflecting: paths) == #"["missing.txt"]"#)
+  }
+
+  @Test func `Workers/Processes/Limits.swift 1`() throws {
+    #expect(String(reflecting: Limits(time: .seconds(60)).timePerPage) == #"0.2 seconds"#)
+  }
+
+  @Test func `Workers/Processes/Worker.swift 1`() throws {
+    func start(_ arguments: [String]) { if arguments.first == Worker.word { Worker.serve() } }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DocumentationTests {
   @Test(arguments: [
     "Texts", "Figures", "Grammars", "Audits", "Exports", "Reviews", "Pipeline",
-    "Pages", "Manuscripts", "Reports",
+    "Pages", "Manuscripts", "Reports", "Files", "Workers", "Archives",
   ])
   func everyPublicFunctionHasASentenceAndAnExample(folder: String) throws {
     var seen = 0

@@ -17,6 +17,11 @@ public struct ArchiveEntry: Sendable, Equatable {
   public var codes: [String]
   public var messages: [(zh: String, en: String)]
 
+  /// Whether two entries tell the same of the same path; messages follow from the state.
+  ///
+  /// ```swift
+  /// func isSame(_ a: ArchiveEntry, _ b: ArchiveEntry) -> Bool { a == b }
+  /// ```
   public static func == (left: ArchiveEntry, right: ArchiveEntry) -> Bool {
     left.name == right.name && left.state == right.state && left.isMissing == right.isMissing
   }
@@ -24,6 +29,10 @@ public struct ArchiveEntry: Sendable, Equatable {
 
 extension Archive {
   /// Hands over every path that is current, in the order of their bytes.
+  ///
+  /// ```swift
+  /// func show(_ archive: Archive) throws { try archive.list { print($0.name) } }
+  /// ```
   public func list(each handle: (ArchiveEntry) throws -> Void) throws {
     let problems = try Repeated(
       "SELECT code, message_zh, message_en FROM problems WHERE document = ? ORDER BY position", in: self)

@@ -24,6 +24,10 @@ public struct ArchiveNeed: Sendable, Equatable {
 
 extension Archive {
   /// Counts what there is at present.
+  ///
+  /// ```swift
+  /// func years(of archive: Archive) throws -> ClosedRange<Int>? { try archive.overview().years }
+  /// ```
   public func overview() throws -> ArchiveOverview {
     var overview = ArchiveOverview()
     try database.prepare(
@@ -50,6 +54,10 @@ extension Archive {
   }
 
   /// How many of the documents that were read lack something.
+  ///
+  /// ```swift
+  /// func nameless(in archive: Archive) throws -> Int { try archive.lacks().departments }
+  /// ```
   public func lacks() throws -> Lacks {
     var lacks = Lacks()
     let counts = try database.prepare(
@@ -72,6 +80,10 @@ extension Archive {
   /// The documents that were not read completely: how many, and the first of them in the order of their paths.
   ///
   /// Of the last run, every path is one; of the whole archive, contents that stand at several paths are one.
+  ///
+  /// ```swift
+  /// func sick(in archive: Archive) throws -> Int { try archive.needs(ofLastRun: false, atMost: 20).count }
+  /// ```
   public func needs(ofLastRun: Bool, atMost limit: Int) throws -> (count: Int, first: [ArchiveNeed]) {
     let source =
       ofLastRun

@@ -5,6 +5,10 @@ extension Archive {
   /// Hands over what the archive has of each document, in the order of the paths, one after the other.
   ///
   /// Only the rows of `sheets` are filled in, beside those of ``Sheet/reports``.
+  ///
+  /// ```swift
+  /// func show(_ archive: Archive) throws { try archive.read(sheets: [.findings]) { print($0.path) } }
+  /// ```
   public func read(
     _ selection: Selection = Selection(), sheets: [Sheet] = Sheet.allCases,
     each handle: (Filing) throws -> Void
@@ -35,6 +39,10 @@ extension Archive {
   }
 
   /// How many documents there are.
+  ///
+  /// ```swift
+  /// func reports(in archive: Archive) throws -> Int { try archive.count(Selection(["year=2022"])) }
+  /// ```
   public func count(_ selection: Selection = Selection()) throws -> Int {
     let statement = try selection.statement(selecting: "count(*)", in: self)
     return try statement.step() ? statement.number(0) ?? 0 : 0

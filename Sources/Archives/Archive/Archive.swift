@@ -25,6 +25,10 @@ public final class Archive {
   ///
   /// Throws ``FileFault`` when the file is no archive, when another program is writing to it, and when it cannot be
   /// written to.
+  ///
+  /// ```swift
+  /// func make() throws -> Archive { try Archive(writing: "reports.sqlite") }
+  /// ```
   public init(writing path: RawPath, isShared: Bool = false) throws {
     let lock = try ArchiveLock(path, isShared: isShared)
     database = try Database(path, .readWrite)
@@ -35,6 +39,10 @@ public final class Archive {
   }
 
   /// Opens the archive for reading only.
+  ///
+  /// ```swift
+  /// func open() throws -> Archive { try Archive(reading: "reports.sqlite") }
+  /// ```
   public init(reading path: RawPath) throws {
     self.path = path
     places = ArchivePlaces(path)
@@ -64,6 +72,10 @@ public final class Archive {
   }
 
   /// Whether the file at `path` is a database, which no report is.
+  ///
+  /// ```swift
+  /// Archive.isDatabase("missing.sqlite")  // false
+  /// ```
   public static func isDatabase(_ path: RawPath) -> Bool {
     guard path.kind(followingLinks: true) == .file else { return false }
     let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }

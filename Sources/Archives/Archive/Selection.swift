@@ -22,10 +22,18 @@ public struct Selection: Sendable {
   public static let keys = ["department", "year", "status", "finding"]
 
   /// Everything.
+  ///
+  /// ```swift
+  /// _ = Selection()
+  /// ```
   public init() {}
 
   /// Takes conditions that must all hold: `department=` part of its name, `year=`, `status=`, and `finding=` the
   /// code or the severity of one. A code that is none of ``FindingCode`` is a fault.
+  ///
+  /// ```swift
+  /// _ = try Selection(["year=2022", "finding=error"])
+  /// ```
   public init(_ conditions: [String]) throws(Fault) {
     for condition in conditions { try add(condition) }
   }

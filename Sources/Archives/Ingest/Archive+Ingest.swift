@@ -39,6 +39,12 @@ extension Archive {
   ///
   /// Every document is there with all its rows or not at all, whatever ends the program; the next run goes on
   /// where this one ended.
+  ///
+  /// ```swift
+  /// func again(_ archive: Archive, _ plan: ReadingPlan) throws -> Int {
+  ///   try archive.ingest(Walk(["reports"]), plan: plan, jobs: 2, program: "1", again: .everything).read
+  /// }
+  /// ```
   public func ingest(
     _ entries: Walk, plan: ReadingPlan, jobs: Int, program: String,
     again: ReadingAgain = .nothing, prunes: Bool = false, watch: (RawPath) -> Void = { _ in },

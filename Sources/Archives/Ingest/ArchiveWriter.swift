@@ -94,6 +94,11 @@ public struct ArchiveVersion: Sendable, Equatable {
   public var program: String
   public var grammar: String
 
+  /// Names a program and a grammar.
+  ///
+  /// ```swift
+  /// ArchiveVersion(program: "1", grammar: "a") == ArchiveVersion(program: "1", grammar: "b")  // false
+  /// ```
   public init(program: String, grammar: String) {
     self.program = program
     self.grammar = grammar

@@ -71,6 +71,10 @@ extension Archive {
   }
 
   /// Takes out what stands at `path` or beneath it, and gives how many paths that were.
+  ///
+  /// ```swift
+  /// func drop(_ archive: Archive) throws -> Int { try archive.forget("reports/2019") }
+  /// ```
   public func forget(_ path: RawPath) throws -> Int {
     let folder = places.name(of: path)
     var found: [Int] = []

@@ -13,6 +13,10 @@ public struct YearTable {
   /// Hands over each record, in the order of departments, years and paths.
   ///
   /// The year before is given where one report of it is there and not several.
+  ///
+  /// ```swift
+  /// func show(_ archive: Archive) throws { try YearTable.read(archive, Selection()) { print($0) } }
+  /// ```
   public static func read(_ archive: Archive, _ selection: Selection, each handle: (String) throws -> Void)
     throws
   {

@@ -36,6 +36,11 @@ public final class Pool {
     /// Whether the next entry, or the end, is there without waiting.
     var isReady: () -> Bool
 
+    /// Entries are read from `descriptor` as long as one is ready, and between results.
+    ///
+    /// ```swift
+    /// func arrivals() -> Pool.Arrivals { Pool.Arrivals(on: 0) { false } }
+    /// ```
     public init(on descriptor: CInt, isReady: @escaping () -> Bool) {
       self.descriptor = descriptor
       self.isReady = isReady
@@ -59,6 +64,10 @@ public final class Pool {
   static let longestPause = 999
 
   /// Prepares up to `jobs` workers; with `isOrdered`, deliveries come in the order of the entries.
+  ///
+  /// ```swift
+  /// Pool(try ReadingPlan(grammar: .builtIn), jobs: 0, isOrdered: true).jobs  // 1
+  /// ```
   public init(_ plan: ReadingPlan, jobs: Int, isOrdered: Bool) {
     self.plan = plan
     self.jobs = max(1, jobs)
@@ -71,6 +80,12 @@ public final class Pool {
   ///
   /// Only as many entries are taken as are being read or wait for their turn, so memory does not grow with them.
   /// While nothing is done, `watch` hears every second which file has been read for the longest time.
+  ///
+  /// ```swift
+  /// func read(_ folder: RawPath, with pool: Pool) throws {
+  ///   try pool.read(Walk([folder])) { print($0.filing?.path ?? "") }
+  /// }
+  /// ```
   public func read(
     _ entries: some Sequence<Walk.Entry>, isNew: Sieve = { _ in true },
     wants: Choice = { _, _, _ in true }, arrivals: Arrivals? = nil, watch: (RawPath) -> Void = { _ in },

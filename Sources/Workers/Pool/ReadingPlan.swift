@@ -16,6 +16,10 @@ public struct ReadingPlan: Sendable {
   /// Compiles the grammar, once for all that is read in this process.
   ///
   /// Throws `GrammarFault` for a grammar that is not understood.
+  ///
+  /// ```swift
+  /// try ReadingPlan(grammar: .builtIn).reader.parts.isEmpty  // true
+  /// ```
   public init(
     grammar: GrammarText, options: ReadingOptions = ReadingOptions(), parts: Filing.Parts = [],
     limits: Limits = Limits()
@@ -35,6 +39,14 @@ public struct ReadingPlan: Sendable {
   /// Reads every entry in this process, in order, or in a pool of workers for more than one job.
   ///
   /// In this process there is no limit, so one that hangs hangs the whole program.
+  ///
+  /// ```swift
+  /// var paths: [String] = []
+  /// try ReadingPlan(grammar: .builtIn).read(Walk(["missing.txt"]), jobs: 1) { delivery in
+  ///   paths.append(delivery.filing?.path ?? "")
+  /// }
+  /// paths  // ["missing.txt"]
+  /// ```
   public func read(
     _ entries: some Sequence<Walk.Entry>, jobs: Int, isOrdered: Bool = true,
     watch: (RawPath) -> Void = { _ in }, each handle: (Pool.Delivery) throws -> Void

@@ -16,6 +16,11 @@ public struct Limits: Sendable {
   /// Two gibibytes: libraries reserve far more than they touch.
   public static let usualMemory = 2_147_483_648
 
+  /// Makes limits; what is not named is as usual.
+  ///
+  /// ```swift
+  /// Limits(time: .seconds(60)).timePerPage  // 0.2 seconds
+  /// ```
   public init(
     time: Duration = usualTime, timePerPage: Duration = usualTimePerPage, memory: Int = usualMemory
   ) {

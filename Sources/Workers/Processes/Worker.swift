@@ -16,6 +16,10 @@ public enum Worker {
   /// Serves the requests on standard input until they end.
   ///
   /// Whatever a library prints must not get between the messages, so they leave by a descriptor of their own.
+  ///
+  /// ```swift
+  /// func start(_ arguments: [String]) { if arguments.first == Worker.word { Worker.serve() } }
+  /// ```
   public static func serve() {
     let responses = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
     dup2(STDERR_FILENO, STDOUT_FILENO)
