@@ -1,4 +1,5 @@
 import Figures
+import Texts
 
 /// Keeps back a hypothesis that would explain too many wrong results by accident.
 ///

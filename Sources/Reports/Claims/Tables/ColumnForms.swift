@@ -189,8 +189,8 @@ private struct HeadYear {
   init?(_ head: [Unicode.Scalar]) {
     for start in head.indices where start == 0 || !head[start - 1].isDigit {
       let digits = head[start...].prefix(while: \.isDigit)
-      guard digits.count == ClaimMeasures.digitsOfYear, head.dropFirst(start + digits.count).first == "年",
-        let year = Int(String(String.UnicodeScalarView(digits)))
+      guard head.dropFirst(start + digits.count).first == "年",
+        let year = Figure(digits: String(String.UnicodeScalarView(digits)), unit: nil)?.yearOfFourDigits
       else { continue }
       self.year = year
       return
