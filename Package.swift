@@ -37,7 +37,8 @@ let package = Package(
       name: "Reviews",
       dependencies: ["Texts", "Figures", "Pages", "Manuscripts", "Reports", "Audits", "Exports"],
       resources: [
-        .embedInCode("Face/style.css"), .embedInCode("Face/report.css"), .embedInCode("Face/print.css"),
+        .embedInCode("Face/style.css"), .embedInCode("Face/report.css"), .embedInCode("Face/index.css"),
+        .embedInCode("Face/print.css"),
         .embedInCode("Face/base.js"), .embedInCode("Face/marks.js"), .embedInCode("Face/judgements.js"),
         .embedInCode("Face/index.js"), .embedInCode("Face/keys.js"),
       ]),

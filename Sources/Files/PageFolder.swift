@@ -4,7 +4,7 @@ import Texts
 /// A folder of web pages that is being written, one after the other.
 ///
 /// Each page gets its name only when it is complete, and one that another program made is left alone.
-public struct PageFolder {
+package struct PageFolder {
   private let folder: RawPath
   private let isShared: Bool
 
@@ -13,7 +13,7 @@ public struct PageFolder {
   /// ```swift
   /// func start() throws -> PageFolder { try PageFolder("review") }
   /// ```
-  public init(_ folder: RawPath, isShared: Bool = false) throws(FileFault) {
+  package init(_ folder: RawPath, isShared: Bool = false) throws(FileFault) {
     try folder.create()
     self.folder = folder
     self.isShared = isShared
@@ -24,7 +24,7 @@ public struct PageFolder {
   /// ```swift
   /// func add(_ page: String, to folder: PageFolder) throws { try folder.write(page, to: "reports/1.html") }
   /// ```
-  public func write(_ html: String, to name: String) throws(FileFault) {
+  package func write(_ html: String, to name: String) throws(FileFault) {
     let parts = name.split(separator: "/").map(String.init)
     var place = folder
     for part in parts.dropLast() { place = place.appending(part) }

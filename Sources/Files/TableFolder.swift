@@ -17,18 +17,19 @@ public struct TableFolder {
   private let files: [(table: CSVTable, file: AtomicFile)]
   private let extra: AtomicFile?
   private let package: AtomicFile
+  private let description: JSON
 
   /// Creates the folder and those above it where they are missing, and starts every table.
   ///
-  /// The byte order mark makes a spreadsheet read the tables as UTF-8. Throws ``FileFault`` when the folder cannot
-  /// be made or written to.
+  /// The byte order mark makes a spreadsheet read the tables as UTF-8; `ofFindings` are further columns of findings.
+  /// Throws ``FileFault`` when the folder cannot be made or written to.
   ///
   /// ```swift
   /// func start() throws -> TableFolder { try TableFolder("out") }
   /// ```
   public init(
     _ folder: RawPath, byteOrderMark: Bool = true, extra: (fileName: String, keys: [String])? = nil,
-    isShared: Bool = false
+    ofFindings: [String] = [], isShared: Bool = false
   ) throws(FileFault) {
     try folder.create()
     func start(_ name: String, header: String) throws(FileFault) -> AtomicFile {
@@ -40,10 +41,12 @@ public struct TableFolder {
       return file
     }
     var files: [(table: CSVTable, file: AtomicFile)] = []
-    for table in CSVTable.all {
+    for var table in CSVTable.all {
+      if table.isOfFindings { table.more = ofFindings }
       files.append((table, try start(table.fileName, header: table.header)))
     }
     self.files = files
+    description = DataPackage.json(ofFindings: ofFindings)
     try folder.appending(DataPackage.fileName).check(
       startsLike: #"{"profile":"tabular-data-package","name":"fuhe""#)
     package = try AtomicFile(DataPackage.fileName, in: folder, isShared: isShared)
@@ -54,13 +57,15 @@ public struct TableFolder {
     }
   }
 
-  /// Adds the rows of one file to every table.
+  /// Adds the rows of one file to every table, with the cells of the further columns of its findings.
   ///
   /// ```swift
   /// func add(_ filing: Filing, to tables: TableFolder) throws { try tables.append(filing) }
   /// ```
-  public func append(_ filing: Filing) throws(FileFault) {
-    for (table, file) in files { try file.write(table.records(of: filing).utf8) }
+  public func append(_ filing: Filing, ofFindings cells: [[String?]] = []) throws(FileFault) {
+    for (table, file) in files {
+      try file.write(table.records(of: filing, with: table.isOfFindings ? cells : []).utf8)
+    }
   }
 
   /// Adds a record of the table that is no sheet of a filing.
@@ -78,7 +83,7 @@ public struct TableFolder {
   /// func end(_ tables: TableFolder) throws { try tables.finish() }
   /// ```
   public func finish() throws(FileFault) {
-    try package.write((DataPackage.json.line + "\n").utf8)
+    try package.write((description.line + "\n").utf8)
     let all = files.map(\.file) + (extra.map { [$0] } ?? []) + [package]
     for file in all { try file.prepare() }
     for file in all { try file.commit() }

@@ -278,6 +278,7 @@ import Testing
   @Test func `Exports/Tables/CSVTable.swift 2`() throws {
     let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
     #expect(String(reflecting: CSVTable.all[4].records(of: filing)) == #""a.txt,,sumWrong,error\r\n""#)
+    #expect(String(reflecting: CSVTable.all[4].records(of: filing, with: [["dismissed"]])) == #""a.txt,,sumWrong,error,dismissed\r\n""#)
   }
 
   @Test func `Exports/Tables/DataPackage.swift 1`() throws {
@@ -871,8 +872,10 @@ import Testing
   }
 
   @Test func `Reviews/Index/ReviewIndex.swift 1`() throws {
+    var filing = Filing(path: "a.txt", sha256: "ab12", status: .complete, cells: [:])
+    filing.review = "<main></main>"
     var index = ReviewIndex(language: .zh)
-    #expect(String(reflecting: index.add(Filing(path: "a.txt", sha256: "ab12", status: .complete, cells: [:]))) == #"Optional("reports/ab/ab12.html")"#)
+    #expect(String(reflecting: index.add(filing)) == #"Optional("reports/ab/ab12.html")"#)
   }
 
   @Test func `Reviews/Index/ReviewIndex.swift 2`() throws {
@@ -886,6 +889,46 @@ import Testing
 
   @Test func `Reviews/Index/ReviewIndex.swift 4`() throws {
     #expect(String(reflecting: ReviewIndex.way(from: "reports/ab/ab12.html")) == #""../../index.html""#)
+  }
+
+  @Test func `Reviews/Judgements/JudgementTally.swift 1`() throws {
+    #expect(String(reflecting: JudgementTally(Judgements()).summary(.zh)) == #""""#)
+  }
+
+  @Test func `Reviews/Judgements/JudgementTally.swift 2`() throws {
+    #expect(String(reflecting: JudgementTally(Judgements()).worst) == #"nil"#)
+  }
+
+  @Test func `Reviews/Judgements/JudgementTally.swift 3`() throws {
+    var tally = JudgementTally(Judgements())
+    let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
+    #expect(String(reflecting: tally.remarks(of: filing, in: .zh)) == #"[nil]"#)
+    #expect(String(reflecting: tally.worst) == #"Optional(Audits.Severity.error)"#)
+  }
+
+  @Test func `Reviews/Judgements/JudgementTally.swift 4`() throws {
+    #expect(String(reflecting: JudgementTally(Judgements()).summary(.en)) == #""""#)
+  }
+
+  @Test func `Reviews/Judgements/Judgements.swift 1`() throws {
+    #expect(String(reflecting: Judgements(json: "{\"schema\":\"fuhe.judgements/1\",\"judgements\":[]}")?.all.count) == #"Optional(0)"#)
+  }
+
+  @Test func `Reviews/Judgements/Judgements.swift 2`() throws {
+    #expect(String(reflecting: Judgements().all.isEmpty) == #"true"#)
+  }
+
+  @Test func `Reviews/Judgements/Judgements.swift 3`() throws {
+    #expect(String(reflecting: Judgements(json: "[]") == nil) == #"true"#)
+  }
+
+  @Test func `Reviews/Judgements/Judgements.swift 4`() throws {
+    let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
+    #expect(String(reflecting: Judgements().standings(of: filing)) == #"[Reviews.Standing.open]"#)
+  }
+
+  @Test func `Reviews/Judgements/Standing.swift 1`() throws {
+    #expect(String(reflecting: Standing.open.remark(.zh)) == #"nil"#)
   }
 
   @Test func `Reviews/Markup/Leaf.swift 1`() throws {

@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: [
     "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Pipeline",
-    "Files", "Workers", "Archives", "fuhe",
+    "Files", "Workers", "Archives", "Reviews", "fuhe",
   ])
   func hardlyANumberDecidesWithoutAName(module: String) throws {
     var found: [BareNumber] = []

@@ -5,25 +5,33 @@
 /// ```
 public struct CSVTable: Sendable {
   let sheet: Sheet
+  /// The keys of columns that whoever writes the table adds behind its own.
+  public var more: [String] = []
 
   /// `reports.csv` and the like.
   public var fileName: String { sheet.rawValue + ".csv" }
 
   /// The first record, with the key of every column in English.
-  public var header: String { CSV.record(["path", "sha256"] + sheet.keys) }
+  public var header: String { CSV.record(["path", "sha256"] + sheet.keys + more) }
 
   /// The records of one file, each with its CRLF; empty when it has no row in this table.
   ///
   /// ```swift
   /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [.findings: [["sumWrong", "error"]]])
   /// CSVTable.all[4].records(of: filing)  // "a.txt,,sumWrong,error\r\n"
+  /// CSVTable.all[4].records(of: filing, with: [["dismissed"]])  // "a.txt,,sumWrong,error,dismissed\r\n"
   /// ```
-  public func records(of filing: Filing) -> String {
+  public func records(of filing: Filing, with added: [[String?]] = []) -> String {
     let keys = [visible(filing.path), filing.sha256]
-    return (filing.cells[sheet] ?? []).map { CSV.record(keys + $0) }.joined()
+    return (filing.cells[sheet] ?? []).enumerated().map { index, cells in
+      CSV.record(keys + cells + (index < added.count ? added[index] : []))
+    }.joined()
   }
 
   /// The six tables: reports, indicators, claims, operands, findings and figures.
   public static let all: [CSVTable] = [Sheet.reports, .indicators, .claims, .operands, .findings, .figures]
-    .map(CSVTable.init)
+    .map { CSVTable(sheet: $0) }
+
+  /// Whether it is the table of findings, which judgements are written into.
+  package var isOfFindings: Bool { sheet == .findings }
 }

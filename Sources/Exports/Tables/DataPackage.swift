@@ -7,10 +7,17 @@ public enum DataPackage {
   public static let fileName = "datapackage.json"
 
   /// The tables with their columns: the name, the type, and what it is in Chinese.
-  public static var json: JSON {
-    .object([
-      "profile": "tabular-data-package", "name": "fuhe",
-      "resources": .array(CSVTable.all.map(resource)),
+  public static var json: JSON { json() }
+
+  /// The same, with further columns of the table of findings.
+  package static func json(ofFindings more: [String] = []) -> JSON {
+    let tables = CSVTable.all.map { table in
+      var table = table
+      if table.isOfFindings { table.more = more }
+      return table
+    }
+    return .object([
+      "profile": "tabular-data-package", "name": "fuhe", "resources": .array(tables.map(resource)),
     ])
   }
 
@@ -18,7 +25,7 @@ public enum DataPackage {
     .object([
       "profile": "tabular-data-resource", "name": .string(table.sheet.rawValue),
       "path": .string(table.fileName), "encoding": "utf-8",
-      "schema": .object(["fields": .array((["path", "sha256"] + table.sheet.keys).map(field))]),
+      "schema": .object(["fields": .array((["path", "sha256"] + table.sheet.keys + table.more).map(field))]),
     ])
   }
 
@@ -50,6 +57,7 @@ public enum DataPackage {
     "grade": "合理程度", "reason": "原因", "remarks": "附注", "diagnoses": "可能的笔误", "suggestions": "改作何数则相符",
     "suggestion": "改作何数则相符", "claim": "算式编号", "value": "数值", "unit": "单位", "code": "类别",
     "severity": "级别", "message_zh": "说明", "message_en": "英文说明", "yuan": "折合元", "period": "所属期",
-    "role": "预算或执行",
+    "role": "预算或执行", "judgement": "判断", "judgement_state": "判断是否适用", "judgement_note": "判断的说明或理由",
+    "judged_by": "审核人", "judged_at": "判断的时间",
   ]
 }

@@ -29,7 +29,8 @@ public struct AuditText: Sendable {
   /// Quotes are cut to about this many characters.
   private static let quoteLimit = 80
 
-  /// The findings of one file, each with its file, place, severity, recomputation and quote; empty for none.
+  /// The findings of one file, each with its file, place, severity, recomputation and quote, and what a reviewer
+  /// remarked of each; empty for none.
   ///
   /// ```swift
   /// let text = AuditText(language: .en, style: Style(isColored: false))
@@ -38,20 +39,21 @@ public struct AuditText: Sendable {
   /// text.findings(of: filing)  // "a.txt:7: error: the parts do not add up\n    “总支出3万元”\n"
   /// ```
   public func findings(
-    of filing: Filing, where isShown: (Severity, String) -> Bool = { _, _ in true }
+    of filing: Filing, where isShown: (Severity, String) -> Bool = { _, _ in true }, remarks: [String?] = []
   ) -> String {
-    let findings = filing[.findings].filter { row in
+    let findings = filing[.findings].enumerated().filter { _, row in
       isShown(row["severity"].flatMap { Severity(rawValue: $0) } ?? .note, row["code"] ?? "")
     }
     if findings.isEmpty { return "" }
     let stated = Dictionary(
       filing[.claims].map { ($0["id"], $0["stated"]) }, uniquingKeysWith: { first, _ in first })
     let slips = Dictionary(grouping: filing[.diagnoses]) { $0["claim"] }
-    return findings.map { finding in
+    return findings.map { index, finding in
       let claim = finding["claim"]
+      let remark = index < remarks.count ? remarks[index] : nil
       return text(
         of: finding, in: filing.path, stated: claim.flatMap { stated[$0] ?? nil },
-        slips: claim.flatMap { slips[$0] } ?? [])
+        slips: claim.flatMap { slips[$0] } ?? []) + (remark.map { "    " + cleaned($0) + "\n" } ?? "")
     }.joined()
   }
 

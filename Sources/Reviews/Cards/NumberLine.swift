@@ -37,10 +37,10 @@ struct NumberLine {
     return .element(
       "svg",
       ["class": "line", "viewBox": "0 0 \(Self.width) \(Self.height)", "role": "img", "aria-label": told],
-      band(computed, "computed", top: 18, label: say("复算 ", "recomputed ") + computed.text, baseline: 13),
+      band(computed, "computed", top: Self.upper, label: say("复算 ", "recomputed ") + computed.text, baseline: Self.upper - Self.above),
       .element(
-        "line", ["class": "axis", "x1": "0", "x2": "\(Self.width)", "y1": "31", "y2": "31"]),
-      band(stated, "stated", top: 34, label: say("所列 ", "stated ") + stated.text, baseline: 57))
+        "line", ["class": "axis", "x1": "0", "x2": "\(Self.width)", "y1": "\(Self.middle)", "y2": "\(Self.middle)"]),
+      band(stated, "stated", top: Self.lower, label: say("所列 ", "stated ") + stated.text, baseline: Self.lower + Self.below))
   }
 
   private func band(_ band: Band, _ name: String, top: Int, label: String, baseline: Int) -> Markup {
@@ -69,6 +69,13 @@ struct NumberLine {
     return Self.margin + Int(clamping: pixels.rounded(.halfAway))
   }
 
+  /// Where both bands begin and the axis between them, in pixels from the top.
+  private static let upper = 18
+  private static let middle = 31
+  private static let lower = 34
+  /// How far the texts stand from their bands.
+  private static let above = 5
+  private static let below = 23
   private static let width = 360
   private static let height = 64
   /// So that the ends are seen to be ends.

@@ -9,6 +9,12 @@ byId("help")?.addEventListener("click", () => keys.showModal());
 byId("close")?.addEventListener("click", () => keys.close());
 const current = () => document.activeElement.closest?.("article.card") || (chosen && $(`article.card[data-s="${chosen}"]`));
 const step = (by) => {
+  if (kind === "index") {
+    const links = $$("#list tbody a");
+    const at = links.indexOf(document.activeElement);
+    links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+    return;
+  }
   show("findings");
   const list = shownCards();
   if (!list.length) return;
@@ -30,7 +36,13 @@ const actions = {
 };
 document.addEventListener("keydown", (event) => {
   const field = event.target.closest?.("input, textarea, select");
-  if (event.key === "Escape" && field) { (field.closest("article.card") || field).focus(); if (!field.closest("article.card")) field.blur(); return; }
+  if (event.key === "Escape" && field && !keys?.open) {
+    // A search field would be emptied, which nobody asked for.
+    event.preventDefault();
+    const card = field.closest("article.card");
+    if (card) card.focus({ preventScroll: true }); else field.blur();
+    return;
+  }
   if (field || event.ctrlKey || event.metaKey || event.altKey || keys?.open || (toggle && !toggle.checked)) return;
   const action = Object.hasOwn(actions, event.key) ? actions[event.key] : null;
   if (!action) return;

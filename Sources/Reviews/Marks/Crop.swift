@@ -26,6 +26,8 @@ struct Crop {
     return Array(crops.prefix(most))
   }
 
+  /// So far above its box a number stands, in hundredths of a point.
+  private static let lift: Centipoints = 100
   /// A sum of a whole table is seen on the page.
   private static let most = 8
   /// In hundredths of a point, to each side of a figure: a few words of it.
@@ -67,7 +69,7 @@ struct Crop {
   private func number(of mark: Mark, at box: Box) -> Markup {
     guard case .operand(let number) = mark.role else { return .nothing }
     return .element(
-      "text", ["x": JSON.points(box.x0), "y": JSON.points(box.y0 - 100)], Markup(numbered(number)))
+      "text", ["x": JSON.points(box.x0), "y": JSON.points(box.y0 - Self.lift)], Markup(numbered(number)))
   }
 }
 

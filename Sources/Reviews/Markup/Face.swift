@@ -3,7 +3,8 @@ import Pages
 /// How pages look and what they do when somebody works with them: one style and one script, kept as files of their own.
 enum Face {
   static let style = text([
-    PackageResources.style_css, PackageResources.report_css, PackageResources.print_css,
+    PackageResources.style_css, PackageResources.report_css, PackageResources.index_css,
+    PackageResources.print_css,
   ])
   static let script =
     "\"use strict\";(()=>{\n"
@@ -27,25 +28,29 @@ enum Face {
   private static func hash(_ text: String) -> String {
     let digits = Array(fingerprint(of: Array(text.utf8)) ?? "")
     let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
-      UInt8(String(digits[$0...$0 + 1]), radix: 16)
+      UInt8(String(digits[$0...$0 + 1]), radix: 0x10)
     }
     return base64(bytes)
   }
 }
 
-/// Bytes in the 64 signs that a `data:` address is written in.
+/// Bytes in the 64 signs that a `data:` address is written in: three bytes are four signs of six bits.
 func base64(_ bytes: [UInt8]) -> String {
   var text: [UInt8] = []
-  text.reserveCapacity((bytes.count + 2) / 3 * 4)
-  for start in stride(from: 0, to: bytes.count, by: 3) {
-    let group = bytes[start..<min(start + 3, bytes.count)]
-    let value = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-    for place in 0..<4 {
-      let isFilling = place > group.count
-      text.append(isFilling ? UInt8(ascii: "=") : signs[Int(value >> UInt32(18 - 6 * place) & 0x3F)])
+  text.reserveCapacity((bytes.count + bytesInGroup - 1) / bytesInGroup * signsInGroup)
+  for start in stride(from: 0, to: bytes.count, by: bytesInGroup) {
+    let group = bytes[start..<min(start + bytesInGroup, bytes.count)]
+    var value = group.reduce(0) { $0 << 8 | Int($1) }
+    for _ in group.count..<bytesInGroup { value <<= 8 }
+    for place in 0..<signsInGroup {
+      let bits = value >> (bitsOfSign * (signsInGroup - 1 - place)) & 0x3F
+      text.append(place > group.count ? UInt8(ascii: "=") : signs[bits])
     }
   }
   return String(decoding: text, as: UTF8.self)
 }
 
+private let bytesInGroup = 3
+private let signsInGroup = 4
+private let bitsOfSign = 6
 private let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -1,4 +1,5 @@
 import Exports
+import Pages
 import Texts
 
 /// The texts that the script itself puts on a page.
@@ -18,6 +19,15 @@ enum Words {
       "loaded": .string(say("读入 %1 条", "%1 loaded")),
       "who": .string(say("请先填写审核人", "enter the reviewer first")),
       "page": .string(say("第 %1–%2 份，共 %3 份", "%1–%2 of %3")),
+      "department": .string(say("部门", "department")), "year": .string(say("年度", "year")),
+      "amount": .string(say("财政拨款", "appropriation")), "score": .string(say("自评分", "self score")),
+      "rating": .string(say("等级", "rating")), "errors": .string(say("错误", "errors")),
+      "warnings": .string(say("警告", "warnings")), "checked": .string(say("已核", "checked")),
+      "judged": .string(say("已判", "judged")), "errorCount": .string(say("错误 %1", "errors: %1")),
+      "pages": .string(say("翻页", "pages")), "toPage": .string(say("第 %1 页", "page %1")),
+      "list": .string(say("报告", "reports")),
+      "statuses": .object(
+        Status.allCases.map { JSON.Member($0.rawValue, .string(say($0.name))) }),
       "open": .string(say("未判", "open")),
     ])
   }

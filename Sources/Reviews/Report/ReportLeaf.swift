@@ -12,17 +12,25 @@ public struct ReportLeaf: Sendable {
   private let filing: Filing
   private let language: Language
   private let index: String?
+  private let judgements: Judgements
+  private let more: [Filing.Row]
 
-  /// The page of what became of a file; `index` is the way to the page that lists all.
+  /// The page of what became of a file; `index` is the way to the page that lists all, `judgements` what was judged so
+  /// far, and `more` the findings that only an archive makes.
   ///
   /// ```swift
   /// let filing = Filing(path: "a.txt", sha256: nil, status: .complete, cells: [:])
   /// ReportLeaf(filing, language: .zh, index: "../index.html").html.contains("../index.html")  // true
   /// ```
-  public init(_ filing: Filing, language: Language, index: String? = nil) {
+  public init(
+    _ filing: Filing, language: Language, index: String? = nil, judgements: Judgements = Judgements(),
+    more: [Filing.Row] = []
+  ) {
     self.filing = filing
     self.language = language
     self.index = index
+    self.judgements = judgements
+    self.more = more
   }
 
   /// The bytes of the file, as text.
@@ -31,8 +39,24 @@ public struct ReportLeaf: Sendable {
     let names = [row?["department"], row?["year"]].compactMap(\.self)
     let title = names.isEmpty ? visible(filing.path) : names.joined(separator: " ")
     return Leaf(
-      title: title, kind: .report, language: language, body: trail + [.made(filing.review ?? "")]
+      title: title, kind: .report, language: language,
+      body: trail + [.made(content), .data("judgements", Judgements.json(known(row)))]
     ).html
+  }
+
+  /// The page with the cards of further findings behind the others.
+  private var content: String {
+    let review = filing.review ?? ""
+    if more.isEmpty { return review }
+    let cards = more.enumerated().map { index, row in
+      YearCard(row: row, number: index + 1, language: language).markup
+    }
+    return review.replacing(YearCard.place.source, with: Markup.joined(cards).source, maxReplacements: 1)
+  }
+
+  /// What was judged of the reports of this department and year.
+  private func known(_ row: Filing.Row?) -> [Judgement] {
+    judgements.of(Saying.folded(row?["department"] ?? ""), row?["year"] ?? "")
   }
 
   private var trail: [Markup] {

@@ -19,7 +19,7 @@ extension Review {
           .element("bdi", ["class": "value"], Markup(field.value ?? say("没有读出", "not read")))),
         .element(
           "p", ["class": "quote"], .element("bdi", [:], Markup(field.quote ?? "")), Markup(field.position)),
-        evidence(candidates[field.key] ?? []))
+        evidence(of: field.name, candidates[field.key] ?? []))
     }
     return Panel(
       name: "fields", title: say("要素", "Fields"), count: String(rows.count { $0.value != nil }),
@@ -59,7 +59,7 @@ extension Review {
       position: " " + say.position(value.place) + origin)
   }
 
-  private func evidence(_ candidates: [FieldCandidate]) -> Markup {
+  private func evidence(of field: String, _ candidates: [FieldCandidate]) -> Markup {
     if candidates.isEmpty { return .nothing }
     let rows = candidates.map { candidate in
       let reasons = candidate.evidence.map { reason in
@@ -77,7 +77,11 @@ extension Review {
       "details", [:],
       .element("summary", [:], Markup(say("依据", "evidence"))),
       .element(
-        "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": say("依据", "evidence")],
+        "div",
+        [
+          "class": "scroll", "tabindex": "0", "role": "region",
+          "aria-label": field + say("的依据", ": evidence"),
+        ],
         .element(
           "table", ["class": "list"],
           .element(

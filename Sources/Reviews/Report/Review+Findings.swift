@@ -20,7 +20,7 @@ extension Review {
     let none = Markup.element("p", ["class": "none"], Markup(nothingFound))
     return Panel(
       name: "findings", title: say("问题", "Findings"), count: String(cards.count),
-      content: cards.isEmpty ? [none] : [filter] + cards)
+      content: (cards.isEmpty ? [none] : [filter] + cards) + [YearCard.place])
   }
 
   /// Every finding with its subject and the name of its card, the gravest first.

@@ -51,12 +51,14 @@ public struct Review: Sendable {
       .element(
         "main",
         [
-          "class": "desk", "id": "review", "data-department": Saying.folded(report?.department?.value ?? ""),
+          "id": "review", "data-department": Saying.folded(report?.department?.value ?? ""),
           "data-year": report?.year.map { String($0.value) } ?? "",
         ],
-        .element("div", ["class": "side"], [tabs] + panels.map(\.markup)),
-        original),
-      SigningSheet(outcome: outcome, found: found, say: say).markup,
+        .element(
+          "div", ["class": "desk"],
+          .element("div", ["class": "side"], [tabs] + panels.map(\.markup)),
+          original),
+        SigningSheet(outcome: outcome, found: found, say: say).markup),
       KeyHelp(say: say).markup,
     ]).source
   }

@@ -13,7 +13,7 @@ struct SigningSheet {
   var markup: Markup {
     .element(
       "section", ["class": "signing", "aria-label": say("签字单", "sheet to sign")],
-      .element("h2", [:], Markup(say("复核签字单", "Review sheet"))),
+      .element("h1", [:], Markup(say("复核签字单", "Review sheet"))),
       .element("p", [:], .element("b", [:], .element("bdi", [:], Markup(who))), Markup(when)),
       .element("p", ["class": "file"], .element("bdi", [:], Markup(visible(outcome.source.path)))),
       .element("p", ["class": "file"], Markup("SHA-256 \(outcome.source.sha256 ?? "—")")),

@@ -13,7 +13,7 @@ extension Command {
       en: "Findings come first, each with file, page or line, recomputation and quote; then one line a file "
         + "and one for all. Every file of a folder and of its folders is counted; - is standard input. Of an "
         + "archive, what it holds is shown."),
-    options: [.format, .figures, .level, .onlyProblems, .unchecked, .failOn, .color, .condition]
+    options: [.format, .figures, .level, .onlyProblems, .unchecked, .failOn, .judgements, .color, .condition]
       + Option.grammars + Option.pooling
       + Option.reading,
     examples: [
@@ -66,7 +66,8 @@ extension Command {
         + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
         + "are complete. Of an archive, what it holds is written, and years.csv with each department's years."
     ),
-    options: [.to, .noBOM, .condition, .shared] + Option.grammars + Option.pooling + Option.reading,
+    options: [.to, .noBOM, .judgements, .condition, .shared] + Option.grammars + Option.pooling
+      + Option.reading,
     required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
@@ -88,11 +89,15 @@ extension Command {
         "A page a report: findings and recomputation beside the report itself. A target that ends in .html takes "
         + "one report; a folder gets an index.html, too. The pages open from disk without a network and print as "
         + "a sheet to sign."),
-    options: [.to, .allPages, .shared] + Option.grammars + Option.pooling + Option.reading,
+    options: [.to, .allPages, .judgements, .condition, .shared] + Option.grammars + Option.pooling
+      + Option.reading,
     required: [.to],
     examples: [
       Example("fuhe review 报告.pdf --to 报告.html", zh: "一份报告一个网页", en: "one report as one page"),
       Example("fuhe review 报告/ --to 审核", zh: "整个目录，另有索引", en: "a whole folder with an index"),
+      Example(
+        "fuhe review 档案.sqlite --to 审核 --where year=2022 --judgements judgements.json",
+        zh: "档案的一部分，连同已有的判断", en: "part of an archive with what was judged before"),
     ], run: runReview)
 
   static let grammarList = Command(

@@ -26,6 +26,8 @@ struct Settings: Sendable {
   var byteOrderMark = true
   /// Whether every page of a PDF is drawn for the inspector.
   var wantsAllPages = false
+  /// The file of what reviewers said of findings.
+  var judgements: RawPath?
   var isQuiet = false
   /// How many files are read at the same time.
   var jobs: Int?

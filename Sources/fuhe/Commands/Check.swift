@@ -2,6 +2,7 @@ import Archives
 import Audits
 import Exports
 import Pages
+import Reviews
 
 /// Runs `fuhe check`.
 @Sendable func runCheck(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -9,9 +10,12 @@ import Pages
   if settings.wantsFigures, settings.format != .json { throw UsageFault.figuresWithoutJSON }
   if settings.format == .json, try invocation.archive() != nil { throw UsageFault.archiveAsJSON }
   let results: Results
+  var tally = JudgementTally(try invocation.judgements())
   switch settings.format {
   case .json:
-    results = try invocation.readOperands(console, parts: invocation.jsonParts) { filing in
+    let parts = settings.judgements == nil ? invocation.jsonParts : invocation.jsonParts.union(.tables)
+    results = try invocation.readOperands(console, parts: parts) { filing in
+      _ = tally.remarks(of: filing, in: settings.language)
       try console.output.write((filing.json ?? "") + "\n")
     }
   case .text:
@@ -20,9 +24,11 @@ import Pages
     let shows = try invocation.shownFindings()
     var summaries: [String] = []
     results = try invocation.readOperands(
-      console, sheets: [.findings, .claims, .diagnoses, .unchecked, .problems]
+      console, parts: settings.judgements == nil ? [] : .tables,
+      sheets: [.findings, .claims, .operands, .diagnoses, .unchecked, .problems]
     ) { filing in
-      try console.output.write(text.findings(of: filing, where: shows))
+      let remarks = tally.remarks(of: filing, in: settings.language)
+      try console.output.write(text.findings(of: filing, where: shows, remarks: remarks))
       if settings.wantsUnchecked { try console.output.write(text.unchecked(of: filing)) }
       let isSound = filing.worst == nil && filing.status == .complete
       if !settings.onlyProblems || !(isSound || filing.state.isSetAside) {
@@ -30,9 +36,10 @@ import Pages
       }
     }
     for summary in summaries { try console.output.write(summary) }
-    try console.output.write(text.summary(of: results.totals))
+    try console.output.write(text.summary(of: results.totals) + tally.summary(settings.language))
   }
-  if results.code == .done, settings.failLevel.isReached(by: results.worst) { return .found }
+  let worst = settings.judgements == nil ? results.worst : tally.worst
+  if results.code == .done, settings.failLevel.isReached(by: worst) { return .found }
   return results.code
 }
 

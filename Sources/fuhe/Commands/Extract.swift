@@ -1,6 +1,7 @@
 import Archives
 import Exports
 import Files
+import Reviews
 
 /// Runs `fuhe extract`.
 @Sendable func runExtract(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -15,12 +16,16 @@ import Files
 @Sendable func runExport(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   guard let target = invocation.settings.target else { throw UsageFault.missingOption(.to, command: .export) }
   let settings = invocation.settings
+  let judgements = try invocation.judgements()
   let archive = try invocation.archive()
   let tables = try TableFolder(
     target, byteOrderMark: settings.byteOrderMark,
     extra: archive.map { _ in (YearTable.fileName, YearTable.keys) },
-    isShared: settings.isShared)
-  let results = try invocation.readOperands(console, parts: .tables) { try tables.append($0) }
+    ofFindings: settings.judgements == nil ? [] : Standing.keys, isShared: settings.isShared)
+  let results = try invocation.readOperands(console, parts: .tables) { filing in
+    let cells = settings.judgements == nil ? [] : judgements.standings(of: filing).map(\.cells)
+    try tables.append(filing, ofFindings: cells)
+  }
   if let archive { try YearTable.read(archive, invocation.selection()) { try tables.append(extra: $0) } }
   try tables.finish()
   return results.code

@@ -7,7 +7,8 @@ import Texts
 extension Option {
   /// Every option there is.
   static let all: [Option] = [
-    format, figures, why, failOn, color, grammar, addGrammar, password, passwordFile, to, allPages, noBOM,
+    format, figures, why, failOn, color, grammar, addGrammar, password, passwordFile, to, allPages,
+    judgements, noBOM,
     jobs,
     timeout,
     pageTimeout,
@@ -99,6 +100,15 @@ extension Option {
     help: Wording(
       zh: "PDF 的每一页都画出来；默认只画有算式的页", en: "draw every page of a PDF; by default only those with a claim")
   ) { $0.wantsAllPages = true }
+
+  static let judgements = Option(
+    "--judgements", value: .file,
+    help: Wording(
+      zh: "审核人的判断（网页存出的 judgements.json）：排除的问题不计入 --fail-on，仍然列出",
+      en:
+        "a reviewer's judgements (the judgements.json that a page saved): findings that were dismissed are listed "
+        + "and do not count for --fail-on")
+  ) { $0.judgements = $1 }
 
   static let noBOM = Option(
     "--no-bom",
