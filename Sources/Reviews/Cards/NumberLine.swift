@@ -37,10 +37,15 @@ struct NumberLine {
     return .element(
       "svg",
       ["class": "line", "viewBox": "0 0 \(Self.width) \(Self.height)", "role": "img", "aria-label": told],
-      band(computed, "computed", top: Self.upper, label: say("复算 ", "recomputed ") + computed.text, baseline: Self.upper - Self.above),
+      band(
+        computed, "computed", top: Self.upper, label: say("复算 ", "recomputed ") + computed.text,
+        baseline: Self.upper - Self.above),
       .element(
-        "line", ["class": "axis", "x1": "0", "x2": "\(Self.width)", "y1": "\(Self.middle)", "y2": "\(Self.middle)"]),
-      band(stated, "stated", top: Self.lower, label: say("所列 ", "stated ") + stated.text, baseline: Self.lower + Self.below))
+        "line",
+        ["class": "axis", "x1": "0", "x2": "\(Self.width)", "y1": "\(Self.middle)", "y2": "\(Self.middle)"]),
+      band(
+        stated, "stated", top: Self.lower, label: say("所列 ", "stated ") + stated.text,
+        baseline: Self.lower + Self.below))
   }
 
   private func band(_ band: Band, _ name: String, top: Int, label: String, baseline: Int) -> Markup {
