@@ -41,7 +41,7 @@ func base64(_ bytes: [UInt8]) -> String {
   for start in stride(from: 0, to: bytes.count, by: bytesInGroup) {
     let group = bytes[start..<min(start + bytesInGroup, bytes.count)]
     var value = group.reduce(0) { $0 << 8 | Int($1) }
-    for _ in group.count..<bytesInGroup { value <<= 8 }
+    for _ in group.count..<bytesInGroup { value = value << 8 }
     for place in 0..<signsInGroup {
       let bits = value >> (bitsOfSign * (signsInGroup - 1 - place)) & 0x3F
       text.append(place > group.count ? UInt8(ascii: "=") : signs[bits])
