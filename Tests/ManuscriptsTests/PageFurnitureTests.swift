@@ -52,6 +52,22 @@ import Testing
     #expect(blocks([lines]).first?.contains("减少99.00万元") ?? false)
   }
 
+  @Test(arguments: [(30, 30, 1), (30, 44, 2)])
+  func aHeadOfTwoPagesStandsOnce(first: Int, second: Int, count: Int) {
+    let pages = [("甲", first), ("乙", second)].map { name, y in
+      [line("绩效自评报告", indent: 12, y: y)] + (0..<5).map { line(name + words(29), y: 60 + 16 * $0) }
+    }
+    #expect(blocks(pages).count { $0.contains("绩效自评报告") } == count)
+  }
+
+  @Test func aSentenceThatRunsOverTheOnlyPageEndIsOneBelowTheHead() {
+    let pages = [
+      [line("绩效自评报告", indent: 12, y: 30), line(words(30), y: 60), line(words(30), y: 76)],
+      [line("绩效自评报告", indent: 12, y: 30), line(words(30), y: 60), line(words(8, end: "。"), y: 76)],
+    ]
+    #expect(blocks(pages) == ["绩效自评报告", words(30) + words(30) + words(30) + words(8, end: "。")])
+  }
+
   @Test(arguments: [4, 5, 6]) func headsOfLeftAndRightPagesAreSetAside(count: Int) {
     let names = ["甲", "乙", "丙", "丁", "戊", "己"]
     let pages = (0..<count).map { page in

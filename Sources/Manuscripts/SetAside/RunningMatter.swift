@@ -4,7 +4,8 @@ import Texts
 /// Finds running heads and page numbers: lines at the edge of a page that only number it, or that stand
 /// at the edge of most pages, or of most left or right ones.
 ///
-/// What is set larger than the text is the title of a form that is printed again and again; its first stays.
+/// What is set larger than the text is the title of a form that is printed again and again, and what stands above
+/// both of two pages may be one; its first stays.
 struct RunningMatter {
   private let pageCount: Int
   private let bodySize: Int
@@ -22,7 +23,7 @@ struct RunningMatter {
     var taken = take(from: &lines, document) { line, heads, text in
       if numbers.contains(line.range) { return true }
       guard heads.contains(text) else { return false }
-      return !isTitle(line) || !titles.insert(text).inserted
+      return !mayBeTitle(line) || !titles.insert(text).inserted
     }
     // Below a head or above a number may stand another, in small type as they.
     for _ in 1..<Measure.headLines where !taken.isEmpty {
@@ -55,8 +56,9 @@ struct RunningMatter {
     return taken
   }
 
-  private func isTitle(_ line: Line) -> Bool {
-    line.printed.map { Measure.title.isReached(by: $0.size, of: bodySize) } ?? false
+  private func mayBeTitle(_ line: Line) -> Bool {
+    pageCount < Measure.fewestPages
+      || line.printed.map { Measure.title.isReached(by: $0.size, of: bodySize) } ?? false
   }
 
   /// No running head ends a sentence; the last lines of two forms may be alike.
@@ -79,7 +81,18 @@ struct RunningMatter {
     let small = Dictionary(grouping: edges.filter { line in Place(line).map(atHead.contains) ?? false }) {
       Self.skeleton(of: $0, in: document)
     }.filter { Set($0.value.map(\.page)).count > 1 }
-    return Set(byText.filter { areMost($0.value) }.keys).union(small.keys)
+    return Set(byText.filter { areMost($0.value) }.keys).union(small.keys).union(
+      sharedHeads(edges, in: document))
+  }
+
+  /// What stands first and at the same height on both of two pages.
+  private func sharedHeads(_ edges: [Line], in document: Document) -> Set<[Unicode.Scalar]> {
+    guard pageCount < Measure.fewestPages else { return [] }
+    let firsts = edges.filter { $0.isFirstOnPage && Place($0) != nil }
+    return Set(
+      Dictionary(grouping: firsts) { Self.skeleton(of: $0, in: document) }
+        .filter { Set($0.value.map(\.page)).count == pageCount && Set($0.value.map(Place.init)).count == 1 }
+        .keys)
   }
 
   private func areMost(_ pages: Set<Int>) -> Bool {
