@@ -47,17 +47,6 @@ private func picture(of page: borrowing PDFPage, number: Int) -> PagePicture? {
     return nil
   }
   return PagePicture(
-    page: number, size: size, png: png, lacksFonts: lacksInk(page.text, boxes: page.boxes, on: canvas))
-}
-
-/// Whether most of the first ideographs of a page cannot be seen.
-private func lacksInk(_ text: [Unicode.Scalar], boxes: [Box], on canvas: borrowing PageCanvas) -> Bool {
-  guard text.count == boxes.count else { return false }
-  var (seen, blank) = (0, 0)
-  for (scalar, box) in zip(text, boxes) where scalar.isIdeograph {
-    seen += 1
-    if canvas.isWhite(box) { blank += 1 }
-    if seen == PictureMeasure.looked { break }
-  }
-  return blank * 2 > seen
+    page: number, size: size, png: png,
+    lacksFonts: GlyphLook(greys, of: pixels).isMissing(page.text, boxes: page.boxes))
 }

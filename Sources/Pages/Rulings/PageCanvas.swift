@@ -65,9 +65,6 @@ struct PageCanvas: ~Copyable {
     return true
   }
 
-  /// Whether every pixel of a box is white; `false` for a box that is not wholly on the page.
-  func isWhite(_ box: Box) -> Bool { isPlain(box, in: Ink(red: .max, green: .max, blue: .max)) }
-
   /// The pixels row by row as greys from 0 for black to 15 for white.
   var greys: [UInt8]? {
     guard let bytes = unsafe cairo_image_surface_get_data(surface) else { return nil }

@@ -51,11 +51,12 @@ struct Recomputation {
     if let grade = claim.grade { text += say("，", ", ") + say(grade.name) }
     if let reason = claim.reason { text += say("，", ", ") + say(reason.name) }
     if let slack = claim.slack {
-      text +=
-        slack.hasPrefix("-")
-        ? say(
-          "，超出 \(shortened(String(slack.dropFirst())))", ", off by \(shortened(String(slack.dropFirst())))")
-        : say("，离不符还差 \(shortened(slack))", ", \(shortened(slack)) from not holding")
+      let size = shortened(slack.hasPrefix("-") ? String(slack.dropFirst()) : slack)
+      if claim.verdict == .wrong {
+        text += say("，超出 \(size)", ", off by \(size)")
+      } else if !slack.hasPrefix("-") {
+        text += say("，离不符还差 \(size)", ", \(size) from not holding")
+      }
     }
     return row(say("结论", "verdict"), .element("b", [:], Markup(text)))
   }

@@ -33,9 +33,8 @@ const light = (node, key) => {
     node.dataset.n = numbered(Number(role));
   }
 };
-const still = matchMedia("(prefers-reduced-motion: reduce)");
-const bring = (node, block = "center") =>
-  node && node.scrollIntoView({ block, behavior: still.matches ? "auto" : "smooth" });
+// At once: a page that glides by over ten pages is no help.
+const bring = (node, block = "center") => node && node.scrollIntoView({ block });
 const select = (key, { scroll = true } = {}) => {
   dim();
   chosen = key;

@@ -66,6 +66,16 @@ struct Print {
     return nil
   }
 
+  /// Where the digits of a figure stand in a place that holds more than the figure with its unit, such as the sentence
+  /// that tells a score; `nil` for any other place.
+  func figure(_ digits: String, in place: Place) -> Range<Int>? {
+    guard place.range.count > digits.count + Self.unitLength else { return nil }
+    return lastRange(of: digits, in: place, outside: [])
+  }
+
+  /// In characters: separators, spaces and a unit such as 万人次.
+  private static let unitLength = 8
+
   /// Whether a figure does not go on with its neighbour: 6 is no part of 60.
   private func isWhole(_ neighbour: Unicode.Scalar?, _ end: Unicode.Scalar) -> Bool {
     guard let neighbour, end.isDigit else { return true }

@@ -81,10 +81,12 @@ extension Subject {
         Mark(subject: key, role: .stated, range: range, boxes: printed.boxes(of: range, within: claim.place)))
     }
     for (index, operand) in claim.operands.enumerated() {
+      let place = operand.place
+      let figure = printed.figure(operand.figure.digits, in: place)
       marks.append(
         Mark(
-          subject: key, role: .operand(index + 1), range: operand.place.range,
-          boxes: printed.boxes(of: operand.place)))
+          subject: key, role: .operand(index + 1), range: figure ?? place.range,
+          boxes: figure.map { printed.boxes(of: $0, within: place) } ?? printed.boxes(of: place)))
     }
     return marks
   }

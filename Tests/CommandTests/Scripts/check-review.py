@@ -178,8 +178,9 @@ def check_boxes(bench):
                     f"#page-{at['page']} rect[data-r~='c{index + 1}:{number + 1}']",
                     "nodes => nodes.map(n => ['x','y','width','height'].map(a => Number(n.getAttribute(a))))")
                 boxes = [[b[0], b[1], b[2] - b[0], b[3] - b[1]] for b in at.get("boxes", [])]
-                near = [any(max(abs(p - q) for p, q in zip(box, d)) < 0.011 for d in drawn) for box in boxes]
-                expect(all(near) and boxes, f"{name} {claim['id']} operand {number + 1}: {boxes} {drawn}")
+                inside = [any(d[0] > x - 0.011 and d[1] > y - 0.011 and d[0] + d[2] < x + w + 0.011
+                              and d[1] + d[3] < y + h + 0.011 for x, y, w, h in boxes) for d in drawn]
+                expect(all(inside) and drawn, f"{name} {claim['id']} operand {number + 1}: {boxes} {drawn}")
                 seen += len(boxes)
         expect(seen > 20, f"{name}: boxes are compared")
         off = page.evaluate("""() => [...document.querySelectorAll('.page svg')].filter(svg => {
