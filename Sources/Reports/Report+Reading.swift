@@ -46,7 +46,7 @@ extension Report {
     let prose = ProseClaims(ledger, grammar: grammar)
     figures =
       LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
-    let funds = FundTable(SheetCutter(context).cells, grammar: grammar)
+    let funds = FundTable(FundCell.all(of: context), grammar: grammar)
     statements =
       formulas.statements + prose.statements + funds.statements
       + TableClaims(context, besides: funds.statements).statements

@@ -114,4 +114,40 @@ import Testing
     let text = "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n产出指标 数量指标 开放天数 ≥300天 305天 10 305\n总分 100 97\n"
     #expect(report(text).indicators.allSatisfy { $0.score == nil })
   }
+
+  @Test func emptyLinesBehindEveryLineSayNothing() {
+    let cells = [
+      "一级指标", "二级指标", "三级指标", "分值", "得分", "产出指标", "数量指标", "新建渠道长度", "30", "30", "质量指标", "验收合格率", "20", "20",
+      "效益指标",
+      "经济效益", "指标", "亩均增产", "25", "24", "满意度", "指标", "服务对象满意度指标", "村民认可度", "25", "25", "合计", "100", "99",
+    ]
+    #expect(
+      indicators(cells.joined(separator: "\n\n") + "\n") == [
+        "1 产出指标 - -", "1.1 数量指标 - -", "1.1.1 新建渠道长度 30 30", "1.2 质量指标 - -", "1.2.1 验收合格率 20 20", "2 效益指标 - -",
+        "2.1 经济效益指标 - -", "2.1.1 亩均增产 25 24", "3 满意度指标 - -", "3.1 服务对象满意度指标 - -", "3.1.1 村民认可度 25 25",
+      ])
+  }
+
+  @Test func aRowThatTheTextCutsKeepsItsNameOnly() {
+    let rows = [
+      ("猪舍", "22.8", "1"), ("羊舍", "180", "3"), ("隔离舍", "54", "2"), ("仓库", "104", "2"), ("粪池", "63", "1"),
+    ]
+    let cells =
+      ["一级指标", "二级指标", "三级指标", "年初目标值(A)", "实际完成值(B)", "得分", "产出指标(40分)", "数量指标"]
+      + rows.flatMap { [$0.0, $0.1, $0.1, $0.2] } + ["种羊", "20", "20"]
+    #expect(
+      indicators(cells.joined(separator: "\n") + "\n") == [
+        "1 产出指标 40 -", "1.1 数量指标 - -", "1.1.1 猪舍 - 1", "1.1.2 羊舍 - 3", "1.1.3 隔离舍 - 2", "1.1.4 仓库 - 2",
+        "1.1.5 粪池 - 1",
+        "1.1.6 种羊 - -",
+      ])
+  }
+
+  @Test(arguments: [
+    "一级指\n标\n\n投入\n\n二级指\n标\n\n目标\n设定\n\n分值\n\n10\n\n得分\n\n9\n",
+    "一级指标\n投入\n过程\n二级指标\n设定\n配置\n权重\n10\n5\n得分\n9\n5\n",
+  ]) func headsApartFromEachOtherNameATableUnread(text: String) {
+    #expect(indicators(text) == [])
+    #expect(report(text).unreadTables.count == 1)
+  }
 }

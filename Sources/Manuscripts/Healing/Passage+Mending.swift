@@ -52,7 +52,7 @@ extension Passage {
   /// This passage without the spaces that text recognition left between ideographs and inside numbers.
   ///
   /// Spaces between ideographs go only from running text, because in a form a space parts two cells.
-  func healed() -> Passage {
+  package func healed() -> Passage {
     var dropped = NumberHealing.spaces(in: scalars).union(SpreadGlyphs.spaces(in: scalars))
     if FormCells.isRunningText(scalars) {
       for index in scalars.indices.dropFirst().dropLast() where scalars[index].isBlank {

@@ -15,10 +15,20 @@ struct Wrap {
     else { return [] }
     let isOpen = last.isOpenEnd || hasOpenBracket(paragraph)
     return [
-      signVote(first), cellsVote, fieldsVote, rowVote, placeVote, numberingVote(isOpen),
+      rulerVote, signVote(first), cellsVote, fieldsVote, rowVote, placeVote, numberingVote(isOpen),
       openVote(isOpen, last),
       indentVote, emptyLineVote, stopVote(last), headingVote(paragraph), widthVote,
     ].compactMap(\.self)
+  }
+
+  /// A line drawn with strokes ends what is above it and begins what is below.
+  private var rulerVote: Vote? {
+    isRuler(before) || isRuler(after) ? Vote(.parts, TypedWeight.ruler, .ruledApart) : nil
+  }
+
+  private func isRuler(_ line: Line) -> Bool {
+    let signs = document.text[line.range].filter { !$0.isBlank }
+    return signs.count >= FormCells.shortestRuler && signs.allSatisfy { $0 == "-" || $0 == "=" || $0 == "─" }
   }
 
   private func signVote(_ first: Unicode.Scalar) -> Vote? {

@@ -1,7 +1,8 @@
 /// How strongly each kind of evidence speaks of two typed lines.
 ///
-/// A sign that cannot start a line is certain; how wide a line is says least, because headings are short by chance.
+/// A drawn line and a sign that cannot start a line are certain; how wide a line is says least, because headings are short by chance.
 enum TypedWeight {
+  static let ruler = 130
   static let sign = 120
   static let cells = 110
   static let fields = 100

@@ -26,6 +26,11 @@ struct ScoreCandidates {
     return [ValueCandidate(value: total.score, key: Self.key(total.score.value), evidence: [.totalRow])]
   }
 
+  /// Whether the score table has a figure for the full marks of its total row.
+  private func isFullOfTotal(_ place: Place) -> Bool {
+    tree.total?.full.map { $0.place.range.overlaps(place.range) } ?? false
+  }
+
   /// 98 and 98.00 are one score.
   static func key(_ figure: Figure) -> String { figure.number.description }
 
@@ -42,7 +47,9 @@ struct ScoreCandidates {
     var found: [(figure: LexedFigure, around: ScoreSurroundings, evidence: [FieldEvidence])] = []
     for figure in text.source.text.figures where Self.isScore(figure.figure) && !figure.isSpelled {
       let around = ScoreSurroundings(figure, in: text.source, grammar: context.grammar)
-      guard figure.kind == .points || figure.kind == .bare && around.isBareScore else { continue }
+      guard figure.kind == .points || figure.kind == .bare && around.isBareScore,
+        !isFullOfTotal(text.source.place(figure.range))
+      else { continue }
       var evidence = around.evidence
       if !evidence.contains(where: { $0.weight > 0 }) { continue }
       if text.isConclusion { evidence.append(.conclusions) }

@@ -5,16 +5,16 @@ import Texts
 struct CellShape {
   private let signs: [Unicode.Scalar]
   private var range: Range<Int>
-  private var hasIdeograph = false
-  private var stops = 0
-  private var commas = 0
-  private var digits = 0
+  private(set) var hasIdeograph = false
+  private(set) var stops = 0
+  private(set) var commas = 0
+  private(set) var digits = 0
   /// Runs of digits.
-  private var numbers = 0
-  private var speaksOfMarks = false
-  private var isDash = true
+  private(set) var numbers = 0
+  private(set) var speaksOfMarks = false
+  private(set) var isDash = true
   /// Numbers in brackets that are closed before the end.
-  private var innerBrackets = 0
+  private(set) var innerBrackets = 0
 
   /// A value in the column of marks.
   enum Mark { case usual, percent, tooHigh }
@@ -32,6 +32,8 @@ struct CellShape {
 
   var count: Int { range.count }
   var isMark: Bool { mark != nil }
+  /// Whether words stand in it, and no number but one in its ornaments.
+  var isName: Bool { hasIdeograph && numbers <= numbersInOrnaments }
 
   /// Takes the signs up to `end` in.
   mutating func grow(to end: Int) {
@@ -64,37 +66,52 @@ struct CellShape {
     range = range.lowerBound..<max(range.upperBound, end)
   }
 
-  private var startsWithOperator: Bool {
+  var startsWithOperator: Bool {
     range.first.map { ["≥", "≤", "=", "<", ">", "%"].contains(signs[$0]) } ?? false
   }
 
-  private var mark: Mark? { count <= Self.longestMark ? Self.mark(signs[range]) : nil }
+  var mark: Mark? { count <= Self.longestMark ? Self.mark(signs[range]) : nil }
 
   private static let hundred = Array("100".unicodeScalars)
   private static let ending = Array("指标".unicodeScalars)
 
   /// 指标 alone is the rest of a name.
-  private var isEnding: Bool { count == Self.ending.count && signs[range].elementsEqual(Self.ending) }
+  var isEnding: Bool { count == Self.ending.count && signs[range].elementsEqual(Self.ending) }
 
   /// The template's own numbering: 指标1
-  private var isTemplate: Bool {
-    count > Self.ending.count + 1 && signs[range].starts(with: Self.ending)
-      && signs[range.lowerBound + Self.ending.count].isDigit
+  var isTemplate: Bool { template > 0 && count > template }
+
+  /// The signs of the template's numbering: 指标1:
+  private var template: Int {
+    guard signs[range].starts(with: Self.ending) else { return 0 }
+    let rest = signs[range].dropFirst(Self.ending.count)
+    let digits = rest.prefix(while: \.isDigit)
+    guard !digits.isEmpty else { return 0 }
+    let stops = rest[digits.endIndex...].prefix { Self.numberStops.contains($0) }
+    return stops.endIndex - range.lowerBound
   }
 
-  private var carriesMarks: Bool { count <= Self.longestOrnamented && Self.bracket(signs[range]) > 0 }
+  /// The stops of a name's own text, behind the template's numbering.
+  var stopsOfName: Int {
+    stops - signs[range].prefix(template).count { $0 == ":" }
+  }
+
+  private static let numberStops: Set<Unicode.Scalar> = [":", ".", "、"]
+
+  var carriesMarks: Bool { count <= Self.longestOrnamented && Self.bracket(signs[range]) > 0 }
 
   /// Signs of a code before the name, and of marks in brackets behind it.
-  private var ornament: Int {
-    count <= Self.longestOrnamented ? Self.code(signs[range]) + Self.bracket(signs[range]) : 0
+  var ornament: Int {
+    count <= Self.longestOrnamented
+      ? max(template, Self.code(signs[range])) + Self.bracket(signs[range]) : 0
   }
 
   /// The signs of a name without its ornaments.
-  private var nameLength: Int { count - ornament }
+  var nameLength: Int { count - ornament }
 
   /// Runs of digits in the code before a name and in the brackets behind it.
-  private var numbersInOrnaments: Int {
-    let code = Self.code(signs[range])
+  var numbersInOrnaments: Int {
+    let code = max(template, Self.code(signs[range]))
     let inCode = signs[range].prefix(code).split { !$0.isDigit && $0 != "." }.count
     return inCode + (Self.bracket(signs[range]) > 0 ? 1 : 0)
   }
@@ -141,67 +158,5 @@ struct CellShape {
     let isMark =
       !inside.isEmpty && inside.allSatisfy { $0.isDigit || ".分%".unicodeScalars.contains($0) }
     return isMark ? signs.endIndex - open : 0
-  }
-}
-
-extension CellShape {
-  /// What it costs to take the run for a cell of the column.
-  func cost(in column: TableColumn, leaf: Int, parentsCarryMarks: Bool) -> Int {
-    switch column.head {
-    case .level where isEnding: Costs.endingAlone
-    case .level:
-      (isTemplate ? (column.level == leaf ? -Costs.templateName : Costs.templateElsewhere) : 0)
-        + nameCost(longest: column.level == leaf ? Costs.longestName : Costs.longestParent)
-        + (parentsCarryMarks && carriesMarks == (column.level == leaf) ? Costs.unlikeParents : 0)
-    case .full, .score, .weight: markCost
-    case .secondScore: mark == nil ? markCost : Costs.secondScore
-    case .number: digits > 0 && count <= Costs.longestNumber ? 0 : Costs.noMark
-    case .sign: hasIdeograph ? Costs.wordAsSign : count <= Costs.longestSign ? Costs.sign : Costs.longSign
-    case .unit: count <= Costs.longestUnit && digits == 0 ? Costs.unit : Costs.notAUnit
-    case .rule: ruleCost
-    case .explanation:
-      (count >= Costs.shortestExplanation ? 0 : Costs.shortExplanation)
-        + (mark == nil ? 0 : Costs.numberAsText)
-    case .target, .actual:
-      targetCost + (isTemplate ? Costs.templateElsewhere : isEnding ? Costs.endingAlone : 0)
-    case .remark: remarkCost + (isTemplate ? Costs.templateElsewhere : isEnding ? Costs.endingAlone : 0)
-    case .other: Costs.other + (count > Costs.longestOther ? Costs.longOther : 0)
-    }
-  }
-
-  private func nameCost(longest: Int) -> Int {
-    guard hasIdeograph, nameLength > 0 else { return Costs.noName }
-    var cost = max(0, nameLength - longest) * Costs.signTooMany
-    if nameLength < 2 { cost += Costs.oneSignName }
-    if stops > 0 { cost += Costs.stopInName }
-    if commas > 0 { cost += Costs.commaInName }
-    if speaksOfMarks || innerBrackets > 0 { cost += Costs.ruleInName }
-    if startsWithOperator { cost += Costs.operatorBeforeName }
-    let ornamental = ornament == 0 ? 0 : numbersInOrnaments
-    cost += max(0, numbers - ornamental) * Costs.numberInName
-    return cost
-  }
-
-  private var markCost: Int {
-    switch mark {
-    case .usual: 0
-    case .percent: Costs.percentAsMark
-    case .tooHigh: Costs.markTooHigh
-    case nil: isDash ? Costs.dashForMark : Costs.noMark
-    }
-  }
-
-  private var ruleCost: Int {
-    (speaksOfMarks ? 0 : Costs.notARule) + max(0, Costs.shortestRule - count) * Costs.shortRule
-  }
-
-  private var targetCost: Int {
-    Costs.target + max(0, count - Costs.longestTarget) * Costs.targetSignTooMany
-      + (mark != nil ? Costs.bareNumberTarget : 0) + (stops + commas > 0 ? Costs.stopInTarget : 0)
-  }
-
-  private var remarkCost: Int {
-    Costs.remark + numbers * Costs.numberInRemark + (mark != nil ? Costs.numberAsRemark : 0)
-      + max(0, count - Costs.longestRemark) * Costs.remarkSignTooMany
   }
 }

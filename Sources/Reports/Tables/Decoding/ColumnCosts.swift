@@ -5,6 +5,7 @@ extension Costs {
   /// never between two numbers.
   static func space(between last: Unicode.Scalar, and next: Unicode.Scalar) -> Int {
     let isOfFigure = { (sign: Unicode.Scalar) in sign.isDigit || sign == "%" }
+    if next == "%", last.isDigit { return spaceBehindLatin }
     if isOfFigure(last), isOfFigure(next) { return spaceBetweenNumbers }
     if ["≥", "≤"].contains(last) { return spaceBehindOperator }
     if last.isASCII { return spaceBehindLatin }

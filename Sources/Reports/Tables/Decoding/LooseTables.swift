@@ -1,5 +1,6 @@
 import Grammars
 import Manuscripts
+import Pages
 import Texts
 
 /// The score tables of loose text, decoded.
@@ -15,10 +16,19 @@ struct LooseTables {
     var isBounded: Bool
     /// Whether columns of blanks do.
     var isDrawn: Bool
+    /// Whether line ends do: nearly all cells are lines.
+    var areCellsLines: Bool
+    /// Whether the text ends with its rows.
+    var isCut: Bool
+    /// Whether its columns were supposed.
+    var isHeadless: Bool
   }
 
   private(set) var tables: [Found] = []
+  /// Where heads were seen, each apart from the others, and no table.
+  private(set) var scattered: Range<Int>?
   let text: LooseText
+  private let levelNames: LevelNames
 
   /// No row has so many pieces, so that lines longer than this hold several.
   private static let fewestPiecesInFlow = 24
@@ -29,7 +39,9 @@ struct LooseTables {
   /// `read` are the blocks that were read as tables.
   init(_ context: ReadingContext, without read: Set<Int>) {
     text = LooseText(LooseLines(context.manuscript, without: read, grammar: context.grammar))
-    let heads = LooseHeads.all(in: text, HeadVocabulary(context.grammar))
+    levelNames = LevelNames(text, context.grammar)
+    let words = HeadVocabulary(context.grammar)
+    let heads = LooseHeads.all(in: text, words)
     var next = 0
     while next < heads.count {
       let open = heads[next]
@@ -38,29 +50,38 @@ struct LooseTables {
       while next < heads.count, heads[next].heads == open.heads { next += 1 }
       let limit = next < heads.count ? heads[next].pieces.lowerBound : text.pieces.count
       let body = TableBody(text, heads: open, before: limit, grammar: context.grammar)
-      if let (table, cost) = decode(open, body) {
-        let rows = max(1, table.rows.count { $0.kind == .indicator })
-        tables.append(
-          Found(
-            table: table, pieces: open.pieces.lowerBound..<body.end, heads: open.pieces,
-            rowCost: cost / rows,
-            isBounded: regimes(body.rows).count == 1,
-            isDrawn: text.lines.lines[text.pieces[open.pieces.lowerBound].line].isDrawn))
-      }
+      if let found = decode(open, body) { tables.append(found) }
     }
+    if tables.isEmpty { scattered = ScatteredHeads(text, words).pieces }
+    if tables.isEmpty, let found = headless(context.grammar) { tables.append(found) }
   }
 
-  private func decode(_ heads: LooseHeads, _ body: TableBody) -> (table: ScoreTable, cost: Int)? {
+  /// A form without heads, in the layout that explains its rows at the least cost.
+  private func headless(_ grammar: Grammar) -> Found? {
+    let found = FormHeads.all(in: text, levelNames, grammar).compactMap { heads -> Found? in
+      let body = TableBody(text, heads: heads, before: text.pieces.count, grammar: grammar)
+      return body.total == nil ? nil : decode(heads, body, isHeadless: true)
+    }
+    guard let first = found.first else { return nil }
+    return found.dropFirst().reduce(first) { $1.rowCost < $0.rowCost ? $1 : $0 }
+  }
+
+  private func decode(_ heads: LooseHeads, _ body: TableBody, isHeadless: Bool = false) -> Found? {
     guard !body.rows.isEmpty else { return nil }
+    let regimes = regimes(body.rows)
     var best: RowSearch.Explanation?
-    for regime in regimes(body.rows) {
+    for regime in regimes {
       var search = RowSearch(
-        text, body: body.rows, columns: heads.columns, regime: regime, special: body.special)
+        text, body: body.rows, columns: heads.columns, regime: regime, special: body.special,
+        levelNames: levelNames)
       if let found = search.run(), found.cost < best?.cost ?? Costs.never {
         best = found
       }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    let isBounded = regimes.count == 1
+    let isCut = body.total == nil && body.end == text.pieces.count
+    if isCut, !isBounded { best.dropCutRow(heads.columns) }
     var table = ScoreTable(columns: heads.columns)
     table.rows = best.rows.compactMap { row in
       row.kind.map { kind in
@@ -71,22 +92,39 @@ struct LooseTables {
           })
       }
     }
+    let rows = max(1, table.rows.count { $0.kind == .indicator })
     if let total = body.total { table.rows.append(totalRow(total, heads.columns)) }
-    return (table, best.cost)
+    return Found(
+      table: table, pieces: heads.pieces.lowerBound..<body.end, heads: heads.pieces,
+      rowCost: best.cost / rows,
+      isBounded: isBounded,
+      isDrawn: !isHeadless && text.lines.lines[text.pieces[heads.pieces.lowerBound].line].isDrawn,
+      areCellsLines: areLines(best.rows.flatMap(\.cells)), isCut: isCut, isHeadless: isHeadless)
+  }
+
+  /// Whether nearly all cells are whole lines.
+  private func areLines(_ cells: [RowSearch.Cell]) -> Bool {
+    let bound = { (index: Int) in index >= text.pieces.count || text.pieces[index].gap.isLine }
+    let whole = cells.count { cell in
+      bound(cell.pieces.lowerBound) && bound(cell.pieces.upperBound)
+        && !cell.pieces.dropFirst().contains(where: bound)
+    }
+    return LineMeasures.wholeLines.isReached(by: whole, of: cells.count)
   }
 
   /// Where tabs or bars part cells, line ends part rows.
   private func regimes(_ body: Range<Int>) -> [Regime] {
     let lines = body.count { text.pieces[$0].gap.isLine }
     let cells = body.count { text.pieces[$0].gap == .cell }
-    if cells >= lines * Self.boundedShare { return [.bounded] }
-    if cells * 2 >= lines { return [.rows] }
+    if cells > 0, cells >= lines * Self.boundedShare { return [.bounded] }
+    if cells > 0, cells * 2 >= lines { return [.rows] }
     return lines * Self.fewestPiecesInFlow <= body.count ? [.flow, .rows] : [.rows, .cells, .wrapped]
   }
 
   private func totalRow(_ total: SpecialRows.Candidate, _ columns: [TableColumn]) -> ScoreTable.Row {
     ScoreTable.Row(
-      kind: .total, cells: total.marks.map { ScoreTable.Cell(columns: 0..<0, passage: text.passage($0)) },
+      kind: .total,
+      cells: total.marks.map { ScoreTable.Cell(columns: 0..<0, passage: text.passage($0).healed()) },
       isOverall: total.isOverall)
   }
 }

@@ -1,4 +1,5 @@
 import Manuscripts
+import Pages
 import Texts
 
 /// The cheapest explanation of the pieces of a table's body as rows of cells.
@@ -28,42 +29,45 @@ struct RowSearch {
   private let parentsCarryMarks: Bool
   private let regime: Regime
   private let special: [Int: [SpecialRows.Candidate]]
+  private let levelNames: LevelNames
   /// The cost of leaving out the columns before each.
   private let skipped: [Int]
   private let starts: [Int]
 
-  private var cost: [Int32]
-  private var cellStart: [Int32]
-  private var origin: [Int32]
-  private var step: [Step]
-
-  private enum Step: UInt8 { case none, cell, row, special }
+  private var states: SearchStates
+  /// Whether nearly every line is followed by an empty one, which then says no more than a line end.
+  private let isDoubleSpaced: Bool
 
   /// A cell has no more pieces.
   private static let longestCell = 64
-  private static let infinite = Int32(Costs.never)
+  private static let infinite = SearchStates.infinite
   /// No cell that costs more is thought of.
   private static let dearest = 95
 
   init(
     _ text: LooseText, body: Range<Int>, columns: [TableColumn], regime: Regime,
-    special: [Int: [SpecialRows.Candidate]]
+    special: [Int: [SpecialRows.Candidate]], levelNames: LevelNames
   ) {
     self.text = text
     self.body = body
     self.columns = columns
     self.regime = regime
     self.special = special
+    self.levelNames = levelNames
     let depth = columns.map { $0.head.isLevel ? $0.level : 0 }.max() ?? 1
     leaf = depth
     parentsCarryMarks = Self.parentsCarryMarks(text, body, columns, leaf: depth)
     skipped = columns.reduce(into: [0]) { $0.append($0[$0.count - 1] + Costs.skipped($1, leaf: depth)) }
     starts = columns.indices.map { Self.start(at: $0, columns, depth) }
-    let states = (body.count + 1) * columns.count
-    cost = Array(repeating: Self.infinite, count: states)
-    cellStart = Array(repeating: -1, count: states)
-    origin = Array(repeating: -1, count: states)
-    step = Array(repeating: .none, count: states)
+    states = SearchStates(pieces: body.count, columns: columns.count)
+    let breaks = body.count { text.pieces[$0].gap.isLineBreak }
+    let empty = body.count { text.pieces[$0].gap == .emptyLine }
+    isDoubleSpaced = empty > 0 && LineMeasures.doubleSpaced.isReached(by: empty, of: breaks)
+  }
+
+  private func gap(_ index: Int) -> Parting {
+    let gap = text.pieces[index].gap
+    return gap == .emptyLine && isDoubleSpaced ? .line : gap
   }
 
   /// Whether parents have their marks in brackets behind their names: some names have, and no column does.
@@ -96,7 +100,7 @@ struct RowSearch {
   mutating func run() -> Explanation? {
     let width = columns.count
     for index in 0..<body.count {
-      let piece = text.pieces[body.lowerBound + index]
+      let gap = gap(body.lowerBound + index)
       var open = Array(repeating: Self.infinite, count: width)
       var from = Array(repeating: Int32(-1), count: width)
       var isRow = Array(repeating: false, count: width)
@@ -108,10 +112,10 @@ struct RowSearch {
           isRow[column] = true
         }
         guard index > 0 else { continue }
-        for last in 0..<column where cost[index * width + last] < Self.infinite {
+        for last in 0..<column where states.cost[index * width + last] < Self.infinite {
           let total =
-            cost[index * width + last]
-            + Int32(regime.between[piece.gap] + skipped[column] - skipped[last + 1])
+            states.cost[index * width + last]
+            + Int32(regime.between[gap] + skipped[column] - skipped[last + 1])
           if total < open[column] {
             open[column] = total
             from[column] = Int32(index * width + last)
@@ -129,11 +133,11 @@ struct RowSearch {
   private func endedRow(_ index: Int) -> (cost: Int32, state: Int32) {
     if index == 0 { return (0, -1) }
     let width = columns.count
-    let gap = text.pieces[body.lowerBound + index].gap
+    let gap = gap(body.lowerBound + index)
     var best = (cost: Self.infinite, state: Int32(-1))
-    for column in 0..<width where cost[index * width + column] < Self.infinite {
+    for column in 0..<width where states.cost[index * width + column] < Self.infinite {
       let total =
-        cost[index * width + column]
+        states.cost[index * width + column]
         + Int32(skipped[width] - skipped[column + 1] + regime.newRow[gap])
       if total < best.cost { best = (total, Int32(index * width + column)) }
     }
@@ -145,8 +149,8 @@ struct RowSearch {
     for candidate in candidates {
       let state = (candidate.end - body.lowerBound) * columns.count + columns.count - 1
       let total = ended.cost + Int32(candidate.cost)
-      guard candidate.end <= body.upperBound, total < cost[state] else { continue }
-      set(state, total, start: index, from: ended.state, .special)
+      guard candidate.end <= body.upperBound, total < states.cost[state] else { continue }
+      states.set(state, total, start: index, from: ended.state, .special)
     }
   }
 
@@ -158,39 +162,44 @@ struct RowSearch {
       for column in 0..<width where open[column] < Self.infinite {
         let total = open[column] + Int32(Costs.blank(columns[column], leaf: leaf))
         let state = (index + 1) * width + column
-        if total < cost[state] {
-          set(state, total, start: index, from: from[column], isRow[column] ? .row : .cell)
+        if total < states.cost[state] {
+          states.set(state, total, start: index, from: from[column], isRow[column] ? .row : .cell)
         }
       }
       return
     }
     var shape = CellShape(text.signs, at: text.pieces[first].range.lowerBound)
-    var joined = 0
+    // A cell that begins within a common name of a level cuts it.
+    var joined = levelNames.inside.contains(first) ? Costs.levelNameInside : 0
     var lineEnds = 0
     for end in first + 1...min(first + Self.longestCell, body.upperBound) {
       let piece = text.pieces[end - 1]
       if end - 1 > first {
         if piece.isBlank { return }
-        joined +=
-          piece.gap == .space && regime != .bounded ? spaceInside(end - 1) : regime.inside[piece.gap]
-        if piece.gap.rawValue > Parting.space.rawValue, regime != .bounded || piece.gap != .wide,
+        let gap = gap(end - 1)
+        joined += gap == .space && regime != .bounded ? spaceInside(end - 1) : regime.inside[gap]
+        if gap.rawValue > Parting.space.rawValue, regime != .bounded || gap != .wide,
           isBetweenNumbers(end - 1)
         {
           joined += Costs.numbersJoined
         }
         if joined > Self.dearest { return }
-        if piece.gap.isLineBreak { lineEnds += 1 }
+        if gap.isLineBreak { lineEnds += 1 }
+        if let start = levelNames.starts[end - 1], start > first { joined += Costs.levelNameInside }
       }
       shape.grow(to: piece.range.upperBound)
+      // Fewer levels may be any of them.
+      let level = leaf == ScoreMeasures.deepestLevel ? levelNames.level(of: first..<end) : nil
       for column in 0..<width where open[column] < Self.infinite {
         let own =
-          shape.cost(in: columns[column], leaf: leaf, parentsCarryMarks: parentsCarryMarks)
+          (level.map { columns[column].head == .level($0) ? 0 : Costs.levelNameElsewhere } ?? 0)
+          + shape.cost(in: columns[column], leaf: leaf, parentsCarryMarks: parentsCarryMarks)
           + (lineEnds > 0 ? Costs.lineEnds(lineEnds, in: columns[column], leaf: leaf) : 0)
         guard own + joined < Self.dearest else { continue }
         let total = open[column] + Int32(own + joined)
         let state = (end - body.lowerBound) * width + column
-        if total < cost[state] {
-          set(state, total, start: index, from: from[column], isRow[column] ? .row : .cell)
+        if total < states.cost[state] {
+          states.set(state, total, start: index, from: from[column], isRow[column] ? .row : .cell)
         }
       }
     }
@@ -206,45 +215,30 @@ struct RowSearch {
     return text.signs[start - 1].isDigit && text.signs[start].isDigit
   }
 
-  private mutating func set(_ state: Int, _ total: Int32, start: Int, from: Int32, _ kind: Step) {
-    cost[state] = total
-    cellStart[state] = Int32(start)
-    origin[state] = from
-    step[state] = kind
-  }
-
   private func finish() -> Explanation? {
     let width = columns.count
     var best: (cost: Int, state: Int)?
     for column in 0..<width {
       let state = body.count * width + column
-      guard cost[state] < Self.infinite else { continue }
-      let total = Int(cost[state]) + skipped[width] - skipped[column + 1]
+      guard states.cost[state] < Self.infinite else { continue }
+      let total = Int(states.cost[state]) + skipped[width] - skipped[column + 1]
       if total < best?.cost ?? Costs.never { best = (total, state) }
     }
     guard let best else { return nil }
-    return Explanation(cost: best.cost, rows: trace(from: best.state))
+    return Explanation(cost: best.cost, rows: rows(states.path(to: best.state)))
   }
 
-  private func trace(from last: Int) -> [Row] {
-    let width = columns.count
-    var rows: [Row] = []
-    var cells: [Cell] = []
-    var state = last
-    while state >= 0, step[state] != .none {
-      let pieces = body.lowerBound + Int(cellStart[state])..<body.lowerBound + state / width
-      if step[state] == .special {
+  private func rows(_ path: [SearchStates.Move]) -> [Row] {
+    path.reduce(into: []) { rows, move in
+      let pieces = body.lowerBound + move.pieces.lowerBound..<body.lowerBound + move.pieces.upperBound
+      switch move.step {
+      case .special:
         let kind = special[pieces.lowerBound]?.first { $0.end == pieces.upperBound }?.kind
         rows.append(Row(kind: kind, cells: []))
-      } else {
-        cells.append(Cell(column: state % width, pieces: pieces))
-        if step[state] == .row {
-          rows.append(Row(kind: .indicator, cells: cells.reversed()))
-          cells = []
-        }
+      case .row: rows.append(Row(kind: .indicator, cells: [Cell(column: move.column, pieces: pieces)]))
+      case .cell: rows[rows.count - 1].cells.append(Cell(column: move.column, pieces: pieces))
+      case .none: break
       }
-      state = Int(origin[state])
     }
-    return rows.reversed()
   }
 }

@@ -49,7 +49,11 @@ struct SpecialRows {
         continue
       }
       var cellEnd = next + 1
-      while cellEnd < end, text.pieces[cellEnd].gap == .none, !text.pieces[cellEnd].isBlank { cellEnd += 1 }
+      while cellEnd < end, !text.pieces[cellEnd].isBlank,
+        text.pieces[cellEnd].gap == .none || isInNumber(cellEnd)
+      {
+        cellEnd += 1
+      }
       var shape = CellShape(text.signs, at: piece.range.lowerBound)
       shape.grow(to: text.pieces[cellEnd - 1].range.upperBound)
       if shape.isMark { marks.append(next..<cellEnd) } else if !isFiller(next..<cellEnd) { break }
@@ -62,6 +66,12 @@ struct SpecialRows {
       isOverall: overall.length(in: text.signs, at: text.pieces[first].range.lowerBound) != nil)
   }
 
+  /// 96. 8: recognition sets a blank behind a decimal point.
+  private func isInNumber(_ index: Int) -> Bool {
+    let start = text.pieces[index].range.lowerBound
+    return text.pieces[index].gap == .space && text.signs[start - 1] == "." && text.signs[start].isDigit
+  }
+
   /// What may stand in a row of sums beside its numbers: a dash, a percentage, full marks in brackets.
   private func isFiller(_ range: Range<Int>) -> Bool {
     text.signs(range).allSatisfy { $0.isDigit || "—-/–()%.分".unicodeScalars.contains($0) }
@@ -69,7 +79,9 @@ struct SpecialRows {
 
   /// The rows of a detail that begin at a piece, each with another end.
   func details(at start: Int, before end: Int) -> [Candidate] {
-    guard let first = detail(from: start, before: end) else { return [] }
+    guard let first = detail(from: start, before: end), !leadsToIndicator(first, before: end) else {
+      return []
+    }
     var found: [Candidate] = []
     var cost = Costs.detailRow
     var lines = 0
@@ -86,6 +98,24 @@ struct SpecialRows {
     }
     return found
   }
+
+  /// Whether an indicator with its marks stands behind a detail in the same line: the detail is of a merged parent.
+  private func leadsToIndicator(_ first: Int, before end: Int) -> Bool {
+    var (names, marks) = (0, 0)
+    var index = first
+    while index < end, index == first || !text.pieces[index].gap.isLine {
+      var next = index + 1
+      while next < end, text.pieces[next].gap == .none { next += 1 }
+      var shape = CellShape(text.signs, at: text.pieces[index].range.lowerBound)
+      shape.grow(to: text.pieces[next - 1].range.upperBound)
+      if shape.isMark { marks += 1 } else if shape.isName, index > first { names += 1 }
+      index = next
+    }
+    return names > 0 && marks >= Self.marksOfIndicator
+  }
+
+  /// Full marks and score.
+  private static let marksOfIndicator = 2
 
   /// Whether a line has a mark, as no detail has.
   private func holdsMark(lineAt start: Int, before end: Int) -> Bool {
@@ -121,7 +151,7 @@ struct SpecialRows {
   func heads(at start: Int, before end: Int) -> Candidate? {
     let signs = text.signs(heads.pieces)
     let from = text.pieces[start].range.lowerBound
-    guard text.signs[from...].starts(with: signs) else { return nil }
+    guard !signs.isEmpty, text.signs[from...].starts(with: signs) else { return nil }
     let target = from + signs.count
     var next = start
     while next < end, text.pieces[next].range.upperBound <= target,

@@ -26,7 +26,7 @@ struct FundHeads {
   private static let mostCells = 40
 
   /// The heads that start in the cell at `start`, put together from cells that broke them.
-  init?(_ cells: ArraySlice<SheetCell>, grammar: Grammar) {
+  init?(_ cells: ArraySlice<FundCell>, grammar: Grammar) {
     let near = cells.prefix(Self.mostCells)
     let scalars = near.flatMap(\.scalars)
     var starts = near.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.scalars.count) }[...]
@@ -87,7 +87,7 @@ struct FundHeads {
   }
 
   /// The first cell that starts at or behind `position`.
-  private static func index(ofCellAt position: Int, in cells: ArraySlice<SheetCell>) -> Int {
+  private static func index(ofCellAt position: Int, in cells: ArraySlice<FundCell>) -> Int {
     var start = 0
     for index in cells.indices {
       if start >= position { return index }

@@ -9,9 +9,9 @@ struct FundRow {
 
   let label: String
   private let heads: FundHeads
-  private let cells: [FundHeads.Column: SheetCell]
+  private let cells: [FundHeads.Column: FundCell]
 
-  init?(label: String, values: [SheetCell], heads: FundHeads) {
+  init?(label: String, values: [FundCell], heads: FundHeads) {
     let isWhole = values.count == heads.columns.count
     let lacksScore = values.count == heads.columns.count - 1 && heads.columns.last == .score
     guard isWhole || lacksScore else { return nil }

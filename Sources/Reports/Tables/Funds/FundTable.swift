@@ -16,7 +16,7 @@ struct FundTable {
   /// A form has the whole, its parts and carried-over funds.
   private static let mostRows = 8
 
-  init(_ cells: [SheetCell], grammar: Grammar) {
+  init(_ cells: [FundCell], grammar: Grammar) {
     var index = 0
     while index < cells.count {
       if let heads = FundHeads(cells[index...], grammar: grammar) {
@@ -28,15 +28,15 @@ struct FundTable {
     }
   }
 
-  private mutating func read(_ cells: [SheetCell], from start: Int, heads: FundHeads, grammar: Grammar) {
+  private mutating func read(_ cells: [FundCell], from start: Int, heads: FundHeads, grammar: Grammar) {
     var index = start
     var rows: [FundRow] = []
     var areAllRead = true
     defer { statements += FundSums(rows, areAllRead: areAllRead, grammar: grammar)?.statements ?? [] }
     for _ in 0..<Self.mostRows {
-      let label = cells[index...].prefix { $0.kind == .text }
+      let label = cells[index...].prefix { !$0.isValue }
       guard !label.isEmpty, isFundsLabel(label, grammar: grammar) else { return }
-      let values = cells[label.endIndex...].prefix { $0.kind == .value }
+      let values = cells[label.endIndex...].prefix { $0.isValue }
       if let row = FundRow(label: label.map(\.shown).joined(), values: Array(values), heads: heads) {
         rows.append(row)
         statements += row.statements
@@ -49,7 +49,7 @@ struct FundTable {
     }
   }
 
-  private func isFundsLabel(_ label: ArraySlice<SheetCell>, grammar: Grammar) -> Bool {
+  private func isFundsLabel(_ label: ArraySlice<FundCell>, grammar: Grammar) -> Bool {
     let scalars = label.suffix(LineMeasures.fundLabelCells).flatMap(\.scalars)
     return grammar.forms(.fundRows).contains { scalars.containsRun($0) }
   }

@@ -67,6 +67,15 @@ struct HeadVocabulary {
     return names + heads.count >= 2 && (names > 0 || heads.contains(where: \.isLevel))
   }
 
+  /// What a line that breaks within the head of a level would head: 一级指
+  func levelHead(cutTo text: [Unicode.Scalar]) -> ColumnHead? {
+    guard text.count >= Self.shortestCut, let first = text.first else { return nil }
+    return words[first]?.first { $0.head.isLevel && $0.form.starts(with: text) }?.head
+  }
+
+  /// Less of a head may be any word.
+  private static let shortestCut = 3
+
   func startsWord(_ scalar: Unicode.Scalar) -> Bool { words[scalar] != nil }
 
   private func bracket(in text: [Unicode.Scalar], at position: Int) -> Int {

@@ -30,6 +30,10 @@ struct LooseHeads {
     return found
   }
 
+  init(pieces: Range<Int>, heads: [ColumnHead], columns: [TableColumn]) {
+    (self.pieces, self.heads, self.columns) = (pieces, heads, columns)
+  }
+
   init?(_ text: LooseText, from start: Int, _ words: HeadVocabulary) {
     let first = text.pieces[start]
     guard !first.isBlank, first.gap != .none, words.startsWord(text.signs[first.range.lowerBound]) else {

@@ -85,9 +85,14 @@ enum Costs {
   /// Tabs and bars tell the cells whatever stands in them, so a row may be this dear: scanned tables cost up to 90.
   static let dearestBoundedRow = 100
 
+  /// Where each line is a cell, what was lost are blank cells only, and rows that lack several are dear.
+  static let dearestLineRow = 50
+
   /// A table whose rows cost more each is seen and not read.
   static let dearestRow = 72
-  /// One whose full marks end at the stated total may cost more.
+  /// One whose full marks make up a hundred may cost more.
+  static let dearestRoundRow = 80
+  /// One whose full marks end at the stated total may cost still more.
   static let dearestClosedRow = 90
 
   // MARK: Names
@@ -109,6 +114,10 @@ enum Costs {
   /// Where parents carry their marks in brackets, one without them is no parent, and what carries them is no leaf.
   static let unlikeParents = 30
 
+  /// 数量指标 in another column than that of its level.
+  static let levelNameElsewhere = 20
+  /// 产出指标 and its like are names of groups wherever they stand alone.
+  static let levelNameInside = 20
   /// 指标 alone is what a line end cut from a name.
   static let endingAlone = 60
   /// 指标1： numbers the names of indicators and nothing else.

@@ -4,6 +4,10 @@ import Pages
 enum LineMeasures {
   /// Bars stand at both ends of so many of the lines that have any, where they enclose rows.
   static let enclosed = Share(9, of: 10)
+  /// So many of the line ends of a text have an empty line behind them where that means nothing.
+  static let doubleSpaced = Share(9, of: 10)
+  /// So many cells are whole lines where line ends tell the cells.
+  static let wholeLines = Share(9, of: 10)
   /// Fewer strokes are a dash or two.
   static let shortestRule = 3
   /// Fewer runs side by side are words of a sentence.

@@ -18,8 +18,8 @@ struct PartingCosts {
   static let insideWrapped = PartingCosts(0, 5, 20, 70, 12, 14, 60, 60)
   /// Spaces are all that parts cells; two of them do.
   static let insideFlow = PartingCosts(0, 5, 30, 90, 12, 20, 60, 60)
-  /// Spaces say nothing, tabs and bars everything.
-  static let insideBounded = PartingCosts(0, 0, 3, 90, 8, 26, 95, 90)
+  /// Spaces say nothing, tabs and bars nearly everything: recognition sets one inside a cell now and then.
+  static let insideBounded = PartingCosts(0, 0, 3, 70, 8, 26, 95, 90)
 
   // Gaps between two cells of a row.
 

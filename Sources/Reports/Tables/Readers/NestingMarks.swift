@@ -11,10 +11,14 @@ struct NestingMarks {
   /// One in so many sums may be broken.
   private static let rarity = 4
 
-  init(_ tree: IndicatorTree) {
+  /// Of a table that the text cuts the last parents may lack rows, so they are not asked.
+  init(_ tree: IndicatorTree, isCut: Bool) {
+    let last = isCut ? tree.indicators.last?.id ?? "" : ""
     let children = Dictionary(grouping: tree.indicators.filter { $0.parent != nil }) { $0.parent ?? "" }
     for parent in tree.indicators {
-      guard let full = parent.full?.number, let own = children[parent.id] else { continue }
+      guard let full = parent.full?.number, let own = children[parent.id],
+        !last.hasPrefix(parent.id + ".")
+      else { continue }
       let marks = own.compactMap { $0.full?.number }
       guard marks.count == own.count else { continue }
       parents += 1

@@ -61,6 +61,7 @@ struct ScoreTreeReader {
   private mutating func addName(_ source: SourceText, level: Int, mayRepeat: Bool) -> Int? {
     let name = CellName(source)
     guard !name.text.isEmpty else { return nil }
+    if level < table.leaf, mayRepeat, isDetail(source) { return nil }
     if level < table.leaf, mayRepeat, let index = open[level], nodes[index].name == name.text { return nil }
     let node = IndicatorNode(
       name: name.text, full: name.full, quote: source.passage.string, place: source.place(source.whole),
@@ -69,6 +70,11 @@ struct ScoreTreeReader {
     open = open.filter { $0.key < level }
     open[level] = nodes.count - 1
     return nodes.count - 1
+  }
+
+  /// 其中 in the place of a parent that is repeated is of what goes on there.
+  private func isDetail(_ source: SourceText) -> Bool {
+    context.grammar[.details].length(in: source.text.scalars, at: 0) != nil
   }
 
   private mutating func addValue(

@@ -4,11 +4,13 @@ import Texts
 
 /// Whether a decoded table may be believed: nothing is taken from one that may have been cut wrongly.
 ///
-/// Where tabs, bars, ruling lines or columns of blanks tell the cells, only the levels were searched for. Where nothing
-/// does, the full marks must bear the reading out; scores are never asked, since they are what is checked.
+/// Where tabs, bars or ruling lines tell the cells, or each line is one, only the columns and levels were searched for.
+/// Where nothing does, the full marks must bear the reading out; scores are never asked, since they are what is checked.
 struct TableTrust {
+  private let found: LooseTables.Found
   private let tree: IndicatorTree
   private let marks: NestingMarks
+  private let names: TrustedNames
 
   /// Parents whose marks all nest, in this number, bear out a table that ends at no round sum.
   private static let enoughParents = 3
@@ -16,30 +18,37 @@ struct TableTrust {
   private static let namelessShare = 4
   /// A form keeps so many marks for its execution row, which stands elsewhere.
   private static let executionMarks = [0, 10, 20]
-  /// Cells of a column that begin alike show what the column holds.
-  private static let opening = 3
-  private static let fewestAlike = 4
 
-  init(_ tree: IndicatorTree) {
+  init(_ tree: IndicatorTree, of found: LooseTables.Found) {
     self.tree = tree
-    marks = NestingMarks(tree)
+    self.found = found
+    marks = NestingMarks(tree, isCut: found.isCut)
+    names = TrustedNames(tree)
   }
 
-  func holds(_ found: LooseTables.Found) -> Bool {
-    if found.isBounded, !found.isDrawn { return found.rowCost <= Costs.dearestBoundedRow && !hasForeignNames }
-    let dearest = endsAtTotal ? Costs.dearestClosedRow : Costs.dearestRow
-    guard isNamed, found.rowCost <= dearest else { return false }
-    if found.isDrawn { return marks.areTrusted && !hasForeignNames }
-    return !hasForeignNames && isBorneOut
+  var holds: Bool {
+    if found.isBounded, !found.isDrawn { return isBoundedBelieved }
+    guard isNamed, names.areWhole, !names.areForeign else { return false }
+    if found.isHeadless { return closes }
+    if found.areCellsLines, found.rowCost <= Costs.dearestLineRow { return marks.areTrusted }
+    guard found.rowCost <= dearestRow else { return false }
+    return found.isDrawn ? marks.areTrusted : isBorneOut
   }
 
-  /// Whether what marks there are do not speak against it.
-  var isBelieved: Bool { marks.areTrusted }
+  private var dearestRow: Int {
+    guard closes else { return Costs.dearestRow }
+    return sum == tree.total?.full?.value.number ? Costs.dearestClosedRow : Costs.dearestRoundRow
+  }
+
+  /// Where bounds tell the cells, one row of several may be spoilt; without heads the total must tell the columns.
+  private var isBoundedBelieved: Bool {
+    if found.isHeadless, tree.total == nil { return false }
+    return found.rowCost <= Costs.dearestBoundedRow && !names.areMostlyForeign
+  }
 
   /// Whether the full marks bear out a table whose cells nothing told.
-  var isBorneOut: Bool {
-    isNamed && marks.areTrusted
-      && (closes || marks.parents >= Self.enoughParents && marks.broken == 0)
+  private var isBorneOut: Bool {
+    marks.areTrusted && (closes || marks.parents >= Self.enoughParents && marks.broken == 0)
   }
 
   private var leaves: [Indicator] {
@@ -59,26 +68,12 @@ struct TableTrust {
     return full.count == leaves.count ? try? full.reduce(.zero) { try $0 + $1 } : nil
   }
 
-  private var endsAtTotal: Bool { sum != nil && sum == tree.total?.full?.value.number }
-
   /// The marks of the leaves make up the total's, or a hundred.
   private var closes: Bool {
     guard let sum else { return false }
     let goals = [ScoreMeasures.whole] + [tree.total?.full?.value.number].compactMap(\.self)
     return goals.contains { goal in
       Self.executionMarks.contains { (try? sum + Rational($0)) == goal }
-    }
-  }
-
-  /// Whether names begin as the explanations of the table do: 用以反映…
-  private var hasForeignNames: Bool {
-    let rules = tree.rules.values.map { foldedForMatching($0.string).prefix(Self.opening) }
-    let alike = Dictionary(grouping: rules, by: { Array($0) }).filter {
-      $0.key.count == Self.opening && $0.value.count >= Self.fewestAlike
-    }
-    return tree.indicators.contains { indicator in
-      let name = foldedForMatching(indicator.name ?? "")
-      return alike.keys.contains { name.starts(with: $0) || name.containsRun($0) }
     }
   }
 }
