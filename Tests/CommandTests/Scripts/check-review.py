@@ -104,6 +104,7 @@ def check_index(bench):
     dark = bench.page(folder / "index.html", "dark", (390, 844))
     bench.shot(dark, "index-dark-phone", full=True)
     accessible(dark, "index dark")
+    expect(dark.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the list scrolls in its own frame")
     return folder
 
 
