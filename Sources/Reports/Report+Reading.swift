@@ -14,6 +14,7 @@ extension Report {
   /// ```
   public init(reading manuscript: Manuscript, grammar: Grammar) {
     self.init()
+    unsurePages = manuscript.recognisedPages
     let context = ReadingContext(manuscript, grammar: grammar)
     let titles = Titles(context)
     title = titles.title

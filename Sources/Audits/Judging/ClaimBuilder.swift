@@ -37,8 +37,8 @@ struct ClaimBuilder {
       if case .uncheckedWithWarning = ruling {
         checked.finding =
           reason == .leftToAssessor
-          ? Verdicts.notAsPrescribed(checked.claim)
-          : Verdicts.unexplainedRest(checked.claim, judgement, stated: stated)
+          ? Verdicts.notAsPrescribed(checked.claim, judgement, of: expression, stated: stated)
+          : Verdicts.unexplainedRest(checked.claim, judgement, of: expression, stated: stated)
       }
       return checked
     case .stands, .atMostWarning:
@@ -55,7 +55,7 @@ struct ClaimBuilder {
     claim.rungs = judgement.rungs
     claim.slack = judgement.slack.map { scale.text($0) }
     claim.doubts = doubts
-    var finding = Verdicts.finding(claim, judgement, stated: stated)
+    var finding = Verdicts.finding(claim, judgement, of: expression, stated: stated)
     if ruling == .atMostWarning { finding = finding?.atMost(.warning) }
     let recalculation = Recalculation(
       expression: expression, stated: stated, resultPlace: resultPlace, operands: operands,

@@ -84,3 +84,16 @@ extension Ruling {
     }
   }
 }
+
+extension CheckedClaim {
+  /// A claim with a figure on a page whose figures may be misread: whatever makes it, its finding is no error.
+  func warning(ofFiguresOn pages: Set<Int>) -> CheckedClaim {
+    guard !pages.isEmpty,
+      ([claim.place] + claim.operands.map(\.place)).contains(where: { pages.contains($0.page) })
+    else { return self }
+    var unsure = self
+    unsure.claim.doubts.insert(.figureUnsure)
+    unsure.finding = finding?.atMost(.warning)
+    return unsure
+  }
+}

@@ -28,6 +28,7 @@ public struct Audit: Sendable {
       Ratings(scales: grammar.scales),
     ]
     var results: [CheckedClaim] = checks.flatMap { $0.claims(of: report) }
+    results = results.map { $0.warning(ofFiguresOn: report.unsurePages) }
     results.sort {
       ($0.claim.place.range.lowerBound, $0.claim.id) < ($1.claim.place.range.lowerBound, $1.claim.id)
     }

@@ -10,6 +10,11 @@ enum RecognisedBlanks {
     document.pages.reduce(into: []) { $0.formUnion(offsets(of: $1, in: document.text)) }
   }
 
+  /// The pages whose text was recognised from an image, by their numbers.
+  static func pages(of document: Document) -> Set<Int> {
+    Set(document.pages.filter { !offsets(of: $0, in: document.text).isEmpty }.map(\.number))
+  }
+
   private static func offsets(of page: Page, in text: [Unicode.Scalar]) -> [Int] {
     var (pairs, blanks) = (0, 0)
     var found: [Int] = []

@@ -11,6 +11,8 @@ public struct Manuscript: Sendable {
   public var setAside: [Passage]
   /// Where lines were joined or kept apart, and why.
   public let joints: [Joint]
+  /// The pages whose text shows that it was recognised from an image, by their numbers; its figures may be misread.
+  public let recognisedPages: Set<Int>
 
   /// Mends `document`.
   ///
@@ -23,6 +25,7 @@ public struct Manuscript: Sendable {
   /// ```
   public init(_ document: Document) {
     self.document = document
+    recognisedPages = RecognisedBlanks.pages(of: document)
     let strays = Overlays.offsets(in: document).union(Overprint.offsets(in: document))
       .union(RaisedNotes.offsets(in: document)).union(document.pages.flatMap(\.unseen).joined())
     let tables = PageTables(document, without: strays)

@@ -38,6 +38,8 @@ public struct Report: Sendable {
   public var figures: [LedgerEntry] = []
   /// How many figures were seen in the whole text.
   public var figureCount = 0
+  /// The pages whose text was recognised from an image, by their numbers.
+  public var unsurePages: Set<Int> = []
   /// Text with digits, an operator and an equals sign that could not be read as arithmetic.
   public var unparsedFormulas: [Located<String>] = []
 }

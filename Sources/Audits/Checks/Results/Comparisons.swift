@@ -32,10 +32,14 @@ enum Comparisons {
   }
 
   private static func finding(_ claim: Claim, _ figure: Figure, _ other: Figure) -> Finding {
-    claim.finding(
+    let told = zip(claim.operands, [figure, other]).map { operand, figure in
+      [operand.label ?? "", figure.spoken].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let (first, second) = (told.first ?? figure.spoken, told.last ?? other.spoken)
+    return claim.finding(
       .comparisonWrong,
       Wording(
-        zh: "\(figure.printed) \(claim.computed ?? "") \(other.printed)，所述为“\(claim.stated)”。",
-        en: "\(figure.digits) is not \(claim.stated) \(other.digits)."))
+        zh: "\(first) \(claim.computed ?? "") \(second)，报告写“\(claim.stated)”。",
+        en: "\(first) is not \(claim.stated) \(second)."))
   }
 }

@@ -30,12 +30,13 @@ struct LeastRate {
       id: builder.id(bound.description, scale.printed(stated)), kind: statement.kind, label: statement.label,
       quote: statement.quote, place: statement.place, expression: bound.plainDescription,
       operands: statement.operands, stated: scale.printed(stated), computed: "≥" + text, verdict: .wrong)
+    let spoken = SpokenComputation(bound, operands: statement.operands, at: statement.place).wording
     let finding = claim.finding(
       .rateWrong,
       Wording(
-        zh: "分项的基数不超过总数，\(claim.expression) 至少为 \(text)，所列 \(claim.stated) 不在范围内。",
+        zh: "分项的基数不超过总数，\(spoken.zh) 至少为 \(text)，报告写 \(stated.spoken)。",
         en:
-          "The base of a part is not more than that of the whole: at least \(text), but \(claim.stated) is stated."
+          "The base of a part is not more than that of the whole: \(spoken.en) is at least \(text); the report says \(stated.spoken)."
       ))
     return CheckedClaim(claim: claim, finding: finding)
   }

@@ -74,11 +74,14 @@ struct ScoringRules: Check {
       let rate = (try? scale.rate?.value()).flatMap { try? $0 * Rational.hundred }?.decimal(places: 2) ?? "?"
       return "\(scale.name) \(scale.rate?.plainDescription ?? "")=\(rate)%→\(points)"
     }.joined(separator: "；")
+    let name = claim.label.map { Wording(zh: "“\($0)”", en: "“\($0)”: ") } ?? Wording(zh: "", en: "")
     return Finding(
       code: .scoreAgainstRule, claim: claim.id,
       message: Wording(
-        zh: "按评分标准应得 \(claim.computed ?? "") 分，所列 \(claim.stated) 分（\(parts)）。",
-        en: "The scoring rule gives \(claim.computed ?? ""), but \(claim.stated) is stated (\(parts))."),
+        zh: "\(name.zh)按评分标准应得 \(claim.computed ?? "") 分，所列 \(claim.stated) 分（\(parts)）。",
+        en:
+          "\(name.en)the scoring rule gives \(claim.computed ?? ""), but \(claim.stated) is stated (\(parts))."
+      ),
       quote: rule.quote, place: claim.place)
   }
 }

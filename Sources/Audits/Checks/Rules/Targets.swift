@@ -31,7 +31,9 @@ struct Targets: Check {
     claim.finding(
       .targetMissed,
       Wording(
-        zh: "完成值 \(claim.expression) 未达到目标 \(claim.stated)，却得满分，建议核对。",
-        en: "\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."))
+        zh: "\(claim.label.map { "“\($0)”" } ?? "")完成值 \(claim.expression) 未达到目标 \(claim.stated)，却得满分，建议核对。",
+        en:
+          "\(claim.label.map { "“\($0)”: " } ?? "")\(claim.expression) misses the target \(claim.stated), yet has full marks; worth a look."
+      ))
   }
 }

@@ -26,7 +26,9 @@ struct ScoreWithinFullMarks: Check {
     claim.finding(
       .scoreAboveFull,
       Wording(
-        zh: "得分 \(score.digits) 超过分值 \(full.digits)。",
-        en: "The score \(score.digits) is above the full marks \(full.digits)."))
+        zh: "\(claim.label.map { "“\($0)”" } ?? "")得分 \(score.digits) 超过分值 \(full.digits)。",
+        en:
+          "\(claim.label.map { "“\($0)”: " } ?? "")the score \(score.digits) is above the full marks \(full.digits)."
+      ))
   }
 }
