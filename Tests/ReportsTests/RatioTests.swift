@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func figuresToldOneByOneAreNotBound() {
-    #expect(told("办公楼65万元，车辆12万元，分别占52%和48%。") == [])
+    #expect(told("办公楼65万元，车辆12万元，分别占52%和48%。") == ["share ? = 52%", "share ? = 48%"])
     #expect(told("甲预算10万元，乙预算20万元，支出18万元，执行率分别为90%和95%。", .rate) == ["rate ? = 90%"])
     #expect(
       told("甲支出10万元，比上年分别增加1万元，分别增长11%和12%。", .growth).allSatisfy { $0.hasPrefix("growth ? = ") })

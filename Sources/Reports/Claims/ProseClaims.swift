@@ -44,7 +44,15 @@ struct ProseClaims {
       let told = each.filter {
         seen.insert("\($0.kind) \($0.place.range) \($0.expression.description)").inserted
       }
-      return claims.filter { !$0.place.range.overlaps(lists) } + told
+      return claims.filter { !$0.place.range.overlaps(lists) || !isTold($0, by: told) } + told
+    }
+  }
+
+  /// A result that no reading of its own tells of stays as it was read.
+  private static func isTold(_ claim: StatedClaim, by told: [StatedClaim]) -> Bool {
+    guard case .figure(let own) = claim.result else { return true }
+    return told.contains { other in
+      if case .figure(let stated) = other.result { other.kind == claim.kind && stated == own } else { false }
     }
   }
 
