@@ -1,8 +1,9 @@
-import Audits
 import Figures
 import Reports
 import Testing
 import Texts
+
+@testable import Audits
 
 /// The single slip that would explain a wrong result; all that survive are listed, and none below chance.
 @Suite struct DiagnosisTests {
@@ -29,6 +30,12 @@ import Texts
   func noDigitIsSuspectedInWholePercents(text: String) {
     #expect(outcomes(text) == ["wrong"])
     #expect(diagnoses(text).allSatisfy { !$0.hasPrefix("digit") && !$0.hasPrefix("transposition") })
+  }
+
+  @Test(arguments: [("105", ["150"]), ("0.15", ["1.05", "0.51"]), ("40", [])])
+  func noSwapBeginsAFigureWithZero(digits: String, swaps: [String]) throws {
+    let figure = try #require(Figure(digits: digits))
+    #expect(DigitEdits.transposed(figure).map(\.digits) == swaps)
   }
 
   @Test(arguments: ["执行率=34.94/39.66=114%", "执行率=34.94/39.66=12%"])

@@ -16,12 +16,14 @@ enum DigitEdits {
     }
   }
 
-  /// Every figure with two neighbouring digits swapped, the point aside.
+  /// Every figure with two neighbouring digits swapped, the point aside; none then begins with zero.
   static func transposed(_ figure: Figure) -> [Figure] {
     var digits = Array(figure.digits)
     let places = digits.indices.filter { digits[$0].isNumber }
     return zip(places, places.dropFirst()).compactMap { first, second in
-      guard digits[first] != digits[second] else { return nil }
+      guard digits[first] != digits[second], digits[second] != "0" || !isLeading(first, in: digits) else {
+        return nil
+      }
       digits.swapAt(first, second)
       defer { digits.swapAt(first, second) }
       return figure.printed(as: String(digits))

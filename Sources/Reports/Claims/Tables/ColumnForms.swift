@@ -182,23 +182,6 @@ struct ColumnForms {
   }
 }
 
-/// The year that a head names: 2023年决算数.
-private struct HeadYear {
-  let year: Int
-
-  init?(_ head: [Unicode.Scalar]) {
-    for start in head.indices where start == 0 || !head[start - 1].isDigit {
-      let digits = head[start...].prefix(while: \.isDigit)
-      guard head.dropFirst(start + digits.count).first == "年",
-        let year = Figure(digits: String(String.UnicodeScalarView(digits)), unit: nil)?.yearOfFourDigits
-      else { continue }
-      self.year = year
-      return
-    }
-    return nil
-  }
-}
-
 extension Figure {
   /// A bare rate above 2 is told in per cent, its sign left out or in the head.
   fileprivate var inPercent: Figure {
