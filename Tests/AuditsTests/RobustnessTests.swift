@@ -19,7 +19,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED])
+  /// The last seed makes heads that fill no whole piece, which were once looked at for ever.
+  @Test(arguments: [UInt64.random(in: .min ... .max), 0x5EED, 14_990_793_259_914_773_785])
   func randomWordsDigitsAndSignsAreReadToTheEnd(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var claims = 0

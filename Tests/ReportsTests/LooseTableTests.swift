@@ -27,6 +27,23 @@ import Testing
     #expect(report(text).totalRow?.full?.value.digits == "100")
   }
 
+  @Test(arguments: ["\t", " | "]) func headsMayStandInThreeRows(bound: String) {
+    let rows = [
+      "考核内容||||||说明|评分标准|得分", "一级指标||二级指标||三级指标||||", "名称|分值|名称|分值|名称|分值|||",
+      "投入管理|60|预算管理|60|预算编制|40|编制是否完整|缺一项扣5分|38", "||||预算执行|20|执行是否及时|每低一个百分点扣1分|19",
+      "产出效果|40|履职效果|40|读者满意度|40|调查所得|达到90%得满分|40", "合计|100|||||||97",
+    ]
+    let text = rows.map { row in
+      row.split(separator: "|", omittingEmptySubsequences: false).joined(separator: bound)
+    }
+    let table = bound == "\t" ? text : text.map { "| \($0) |" }
+    #expect(
+      indicators(table.joined(separator: "\n")) == [
+        "1 投入管理 60 -", "1.1 预算管理 60 -", "1.1.1 预算编制 40 38", "1.1.2 预算执行 20 19", "2 产出效果 40 -",
+        "2.1 履职效果 40 -", "2.1.1 读者满意度 40 40",
+      ])
+  }
+
   @Test func aBarredRowMayBreakBeforeItsMarks() {
     let text = """
       | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |

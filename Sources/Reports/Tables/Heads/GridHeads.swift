@@ -9,6 +9,8 @@ struct GridHeads {
   private(set) var columns: [TableColumn] = []
   /// The first row below the heads.
   private(set) var firstRow: Int
+  /// How many rows they take.
+  private(set) var rowCount = 1
 
   /// No table has more rows of heads.
   private static let mostRows = 4
@@ -23,7 +25,7 @@ struct GridHeads {
       {
         end += 1
       }
-      firstRow = end
+      (firstRow, rowCount) = (end, end - row)
       read(grid, rows: row..<end, words)
       if !columns.isEmpty { return }
       places = []

@@ -44,8 +44,10 @@ struct LooseHeads {
     guard reader.heads.count >= Self.fewest else { return nil }
     let second = reader.secondRow()
     let heads = second?.heads ?? reader.heads
-    guard let columns = ColumnLayout.columns(heads) else { return nil }
-    pieces = start..<(second?.end ?? reader.end)
+    let end = second?.end ?? reader.end
+    // Heads within a piece that goes on as something else are words of a sentence.
+    guard end > start, let columns = ColumnLayout.columns(heads) else { return nil }
+    pieces = start..<end
     self.heads = heads
     self.columns = columns
   }

@@ -8,6 +8,9 @@ struct GridTables {
   /// The blocks that hold them.
   private(set) var blocks: Set<Int> = []
 
+  /// Three rows of heads above each other mean nothing when read one behind the other.
+  private static let stackedHeads = 3
+
   private let overall: WordList
   private let sums: WordList
   private let parts: WordList
@@ -21,10 +24,12 @@ struct GridTables {
     details = grammar[.details]
     let words = HeadVocabulary(grammar)
     for entry in context.entries {
-      guard let table = entry.block.table, table.isRuled else { continue }
+      guard let table = entry.block.table else { continue }
       let grid = Grid(table)
       var row = 0
-      while let heads = GridHeads(grid, from: row, words) {
+      while let heads = GridHeads(grid, from: row, words),
+        table.isRuled || heads.rowCount >= Self.stackedHeads
+      {
         let (table, end) = read(grid, heads)
         tables.append(table)
         blocks.insert(entry.index)
