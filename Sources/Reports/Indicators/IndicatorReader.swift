@@ -29,11 +29,26 @@ struct IndicatorReader {
       if trees.isEmpty, unread.isEmpty { unread += loose.scattered.map { [$0] } ?? [] }
     }
     // Of equal readings the first wins.
-    tree = readings.dropFirst().reduce(readings[0]) { $1.yield > $0.yield ? $1 : $0 }
+    let best = readings.dropFirst().reduce(readings[0]) { $1.yield > $0.yield ? $1 : $0 }
+    if let columnwise = Self.columnwise(context), columnwise.scoredCount > best.scoredCount {
+      (tree, unread) = (columnwise, [])
+    } else {
+      tree = best
+    }
     unreadTables = unread.map { heads in
       let source = context.source(loose.text.passage(heads))
       return source.located(source.quote(source.whole), source.whole)
     }
+  }
+}
+
+extension IndicatorReader {
+  /// The table whose heads say something only above each other, if its full marks bear it out.
+  private static func columnwise(_ context: ReadingContext) -> IndicatorTree? {
+    let trees = GridTables(context, areDrawn: false).tables.map { ScoreTreeReader($0, context).tree }
+    guard trees.count == 1, let tree = trees.first else { return nil }
+    let marks = NestingMarks(tree, isCut: false)
+    return marks.parents > 0 && marks.areTrusted ? tree : nil
   }
 }
 

@@ -16,7 +16,8 @@ struct GridTables {
   private let parts: WordList
   private let details: WordList
 
-  init(_ context: ReadingContext) {
+  /// Reads the tables that are drawn, or those whose cells tabs and bars part below heads of several rows.
+  init(_ context: ReadingContext, areDrawn: Bool = true) {
     let grammar = context.grammar
     overall = grammar[.overallTotals]
     sums = grammar[.totals]
@@ -24,11 +25,11 @@ struct GridTables {
     details = grammar[.details]
     let words = HeadVocabulary(grammar)
     for entry in context.entries {
-      guard let table = entry.block.table else { continue }
+      guard let table = entry.block.table, table.isRuled == areDrawn else { continue }
       let grid = Grid(table)
       var row = 0
       while let heads = GridHeads(grid, from: row, words),
-        table.isRuled || heads.rowCount >= Self.stackedHeads
+        areDrawn || heads.rowCount >= Self.stackedHeads
       {
         let (table, end) = read(grid, heads)
         tables.append(table)
