@@ -30,7 +30,7 @@ struct IndicatorReader {
     }
     // Of equal readings the first wins.
     let best = readings.dropFirst().reduce(readings[0]) { $1.yield > $0.yield ? $1 : $0 }
-    if let columnwise = Self.columnwise(context), columnwise.scoredCount > best.scoredCount {
+    if let columnwise = Self.columnwise(grids, context), columnwise.scoredCount > best.scoredCount {
       (tree, unread) = (columnwise, [])
     } else {
       tree = best
@@ -44,9 +44,9 @@ struct IndicatorReader {
 
 extension IndicatorReader {
   /// The table whose heads say something only above each other, if its full marks bear it out.
-  private static func columnwise(_ context: ReadingContext) -> IndicatorTree? {
-    let trees = GridTables(context, areDrawn: false).tables.map { ScoreTreeReader($0, context).tree }
-    guard trees.count == 1, let tree = trees.first else { return nil }
+  private static func columnwise(_ grids: GridTables, _ context: ReadingContext) -> IndicatorTree? {
+    guard grids.stacked.count == 1, let table = grids.stacked.first else { return nil }
+    let tree = ScoreTreeReader(table, context).tree
     let marks = NestingMarks(tree, isCut: false)
     return marks.parents > 0 && marks.areTrusted ? tree : nil
   }

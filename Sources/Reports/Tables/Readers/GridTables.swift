@@ -2,10 +2,12 @@ import Grammars
 import Manuscripts
 import Texts
 
-/// The score tables among those whose cells are given.
+/// The score tables among those whose cells are given: drawn ones, and others where heads say so.
 struct GridTables {
   private(set) var tables: [ScoreTable] = []
-  /// The blocks that hold them.
+  /// Those whose cells tabs and bars part, below heads of several rows.
+  private(set) var stacked: [ScoreTable] = []
+  /// The blocks that hold the drawn ones.
   private(set) var blocks: Set<Int> = []
 
   /// Three rows of heads above each other mean nothing when read one behind the other.
@@ -16,8 +18,7 @@ struct GridTables {
   private let parts: WordList
   private let details: WordList
 
-  /// Reads the tables that are drawn, or those whose cells tabs and bars part below heads of several rows.
-  init(_ context: ReadingContext, areDrawn: Bool = true) {
+  init(_ context: ReadingContext) {
     let grammar = context.grammar
     overall = grammar[.overallTotals]
     sums = grammar[.totals]
@@ -25,15 +26,19 @@ struct GridTables {
     details = grammar[.details]
     let words = HeadVocabulary(grammar)
     for entry in context.entries {
-      guard let table = entry.block.table, table.isRuled == areDrawn else { continue }
+      guard let table = entry.block.table else { continue }
       let grid = Grid(table)
       var row = 0
       while let heads = GridHeads(grid, from: row, words),
-        areDrawn || heads.rowCount >= Self.stackedHeads
+        table.isRuled || heads.rowCount >= Self.stackedHeads
       {
-        let (table, end) = read(grid, heads)
-        tables.append(table)
-        blocks.insert(entry.index)
+        let (read, end) = read(grid, heads)
+        if table.isRuled {
+          tables.append(read)
+          blocks.insert(entry.index)
+        } else {
+          stacked.append(read)
+        }
         row = max(end, heads.firstRow)
       }
     }
