@@ -122,6 +122,22 @@ extension Unicode.Scalar {
   /// Whether it is one of the ten digits, `5` but not `５`.
   public var isDigit: Bool { ("0"..."9").contains(self) }
 
+  /// Whether headings and items are numbered with it: `一` to `十`.
+  public var isNumeral: Bool {
+    switch self {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+    default: false
+    }
+  }
+
+  /// Whether it may stand where a table has marks: a digit, a point, `分`, `%`, a bracket, or a stroke for none.
+  public var standsInMarks: Bool {
+    switch self {
+    case ".", "分", "%", "(", ")", "—", "-", "–", "/": true
+    default: isDigit
+    }
+  }
+
   /// Whether it is a letter of ASCII.
   public var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 

@@ -5,7 +5,7 @@ import Texts
 @Suite struct SignTests {
   private typealias Class = (name: String, holds: @Sendable (Unicode.Scalar) -> Bool, members: String)
 
-  private static let all = "。！？!?；;：:，,、…（(【[〔“‘《〈「『）)】]〕”’》〉」』%％‰℃.．+-×*÷/＝=≈≥≤><—–─|｜•●★7ａa元〇 "
+  private static let all = "。！？!?；;：:，,、…（(【[〔“‘《〈「『）)】]〕”’》〉」』%％‰℃.．+-×*÷/＝=≈≥≤><—–─|｜•●★7ａa元〇三分 "
 
   private static let classes: [Class] = [
     ("endsSentence", \.endsSentence, "。！？!?"),
@@ -22,7 +22,8 @@ import Texts
     ("isOperator", \.isOperator, "+-×*÷/"), ("equates", \.equates, "＝=≈"), ("compares", \.compares, "≥≤><"),
     ("isDash", \.isDash, "-—–─"), ("isBar", \.isBar, "|｜"), ("isBullet", \.isBullet, "•●★"),
     ("isDigit", \.isDigit, "7"), ("isLatinLetter", \.isLatinLetter, "a"),
-    ("isIdeograph", \.isIdeograph, "元〇"),
+    ("isIdeograph", \.isIdeograph, "元〇三分"), ("isNumeral", \.isNumeral, "三"),
+    ("standsInMarks", \.standsInMarks, "()%.-/—–7分"),
     ("isBlank", \.isBlank, " "),
   ]
 

@@ -69,17 +69,15 @@ private struct MarkerCursor {
     return true
   }
 
-  private mutating func takeRun(_ set: Set<Unicode.Scalar>, most: Int) -> String? {
+  private mutating func takeRun(_ isTaken: (Unicode.Scalar) -> Bool, most: Int) -> String? {
     var run = ""
-    while let next, set.contains(next), run.unicodeScalars.count < most {
+    while let next, isTaken(next), run.unicodeScalars.count < most {
       run.unicodeScalars.append(next)
       index += 1
     }
     return run.isEmpty ? nil : run
   }
 
-  private static let ideographs = Set("一二三四五六七八九十".unicodeScalars)
-  private static let digits = Set("0123456789".unicodeScalars)
   private static let circled = Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".unicodeScalars)
 
   mutating func marker() -> (style: Marker.Style, number: String)? {
@@ -99,41 +97,41 @@ private struct MarkerCursor {
   }
 
   private static func part(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard cursor.take(["第"]), let number = cursor.takeRun(ideographs, most: Measure.longestIdeographNumber),
+    guard cursor.take(["第"]), let number = cursor.takeRun(\.isNumeral, most: Measure.longestIdeographNumber),
       cursor.take(["章"]) || cursor.take(["部"]) && cursor.take(["分"])
     else { return nil }
     return (.part, number)
   }
 
   private static func circledNumber(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    cursor.takeRun(circled, most: 1).map { (.circled, $0) }
+    cursor.takeRun(circled.contains, most: 1).map { (.circled, $0) }
   }
 
   private static func bracketed(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
     guard cursor.take(["("]) else { return nil }
     cursor.skipSpaces()
-    let ideograph = cursor.takeRun(ideographs, most: Measure.longestIdeographNumber)
-    let digit = ideograph == nil ? cursor.takeRun(digits, most: 2) : nil
+    let ideograph = cursor.takeRun(\.isNumeral, most: Measure.longestIdeographNumber)
+    let digit = ideograph == nil ? cursor.takeRun(\.isDigit, most: 2) : nil
     cursor.skipSpaces()
     guard let number = ideograph ?? digit, cursor.take([")"]) else { return nil }
     return (ideograph == nil ? .bracketedDigit : .bracketedIdeograph, number)
   }
 
   private static func ideograph(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard let number = cursor.takeRun(ideographs, most: Measure.longestIdeographNumber),
+    guard let number = cursor.takeRun(\.isNumeral, most: Measure.longestIdeographNumber),
       cursor.take(["、", "."])
     else { return nil }
     return (.ideograph, number)
   }
 
   private static func arabic(_ cursor: inout MarkerCursor) -> (Marker.Style, String)? {
-    guard var number = cursor.takeRun(digits, most: 2) else { return nil }
+    guard var number = cursor.takeRun(\.isDigit, most: 2) else { return nil }
     if cursor.take(["、"]) { return (1...2).contains(cursor.digitsAhead) ? nil : (.digit, number) }
     if cursor.take([")"]) { return (.bracketedDigit, number) }
     var places = 1
     while places < Measure.mostPlaces, cursor.take(["."]) {
       if places == 1, cursor.startsYear { return (.digit, number) }
-      guard let part = cursor.takeRun(digits, most: 2) else {
+      guard let part = cursor.takeRun(\.isDigit, most: 2) else {
         return places == 1 ? (.digit, number) : nil
       }
       number += "." + part

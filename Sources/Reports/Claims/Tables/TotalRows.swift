@@ -147,13 +147,12 @@ private enum Numbering: Equatable {
     let isBracketed = name.first?.opensAside ?? false
     let rest = isBracketed ? name.dropFirst() : name[...]
     let digits = rest.prefix(while: \.isDigit).count
-    let words = rest.prefix { Self.numerals.contains($0) }.count
+    let words = rest.prefix(while: \.isNumeral).count
     guard let end = rest.dropFirst(max(digits, words)).first, digits + words > 0 else { return nil }
     guard isBracketed ? end.closesAside : Self.stops.contains(end) else { return nil }
     self =
       digits > 0 ? (isBracketed ? .bracketedDigits : .digits) : isBracketed ? .bracketedChinese : .chinese
   }
 
-  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
   private static let stops = Set("、.．，,".unicodeScalars)
 }

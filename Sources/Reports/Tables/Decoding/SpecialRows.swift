@@ -74,7 +74,7 @@ struct SpecialRows {
 
   /// What may stand in a row of sums beside its numbers: a dash, a percentage, full marks in brackets.
   private func isFiller(_ range: Range<Int>) -> Bool {
-    text.signs(range).allSatisfy { $0.isDigit || "—-/–()%.分".unicodeScalars.contains($0) }
+    text.signs(range).allSatisfy(\.standsInMarks)
   }
 
   /// The rows of a detail that begin at a piece, each with another end.

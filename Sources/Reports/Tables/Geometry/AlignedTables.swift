@@ -111,7 +111,7 @@ struct AlignedTables {
 
   private func isSum(_ text: [Unicode.Scalar]) -> Bool {
     guard let length = sums.length(in: text, at: 0) else { return false }
-    return text[length...].allSatisfy { $0.isDigit || "—-/–()%.分".unicodeScalars.contains($0) }
+    return text[length...].allSatisfy(\.standsInMarks)
   }
 
   // MARK: Its rows
