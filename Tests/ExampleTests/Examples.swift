@@ -753,6 +753,10 @@ import Testing
     #expect(String(reflecting: Marker(Array("总体情况".unicodeScalars)[...])?.number) == #"nil"#)
   }
 
+  @Test func `Pages/Model/Base64.swift 1`() throws {
+    #expect(String(reflecting: base64(of: [0xFF, 0x00])) == #""/wA=""#)
+  }
+
   @Test func `Pages/Model/Document.swift 1`() throws {
     #expect(String(reflecting: Document(format: .pdf, text: [], pages: []).status.rawValue) == #""complete""#)
   }

@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: ["", "a", "ab", "abc", "abcd", "复核"]) func bytesAreWrittenInSixtyFourSigns(text: String) {
-    #expect(base64(Array(text.utf8)) == Data(text.utf8).base64EncodedString())
+    #expect(base64(of: Array(text.utf8)) == Data(text.utf8).base64EncodedString())
   }
 
   @Test func dataForTheScriptCannotEndIt() {

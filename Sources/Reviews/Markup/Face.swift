@@ -30,27 +30,6 @@ enum Face {
     let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
       UInt8(String(digits[$0...$0 + 1]), radix: 0x10)
     }
-    return base64(bytes)
+    return base64(of: bytes)
   }
 }
-
-/// Bytes in the 64 signs that a `data:` address is written in: three bytes are four signs of six bits.
-func base64(_ bytes: [UInt8]) -> String {
-  var text: [UInt8] = []
-  text.reserveCapacity((bytes.count + bytesInGroup - 1) / bytesInGroup * signsInGroup)
-  for start in stride(from: 0, to: bytes.count, by: bytesInGroup) {
-    let group = bytes[start..<min(start + bytesInGroup, bytes.count)]
-    var value = group.reduce(0) { $0 << 8 | Int($1) }
-    for _ in group.count..<bytesInGroup { value = value << 8 }
-    for place in 0..<signsInGroup {
-      let bits = value >> (bitsOfSign * (signsInGroup - 1 - place)) & 0x3F
-      text.append(place > group.count ? UInt8(ascii: "=") : signs[bits])
-    }
-  }
-  return String(decoding: text, as: UTF8.self)
-}
-
-private let bytesInGroup = 3
-private let signsInGroup = 4
-private let bitsOfSign = 6
-private let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

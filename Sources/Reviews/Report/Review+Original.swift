@@ -51,7 +51,7 @@ extension Review {
       "image",
       [
         "id": "image-\(picture.page)", "width": width, "height": height,
-        "href": "data:image/png;base64," + base64(picture.png),
+        "href": "data:image/png;base64," + base64(of: picture.png),
       ])
     return .element(
       "figure", ["class": "page", "id": "page-\(picture.page)"],
