@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "Chance"]),
     .testTarget(name: "PagesTests", dependencies: ["Texts", "Pages", "Chance"]),
     .testTarget(name: "ManuscriptsTests", dependencies: ["Texts", "Pages", "Manuscripts", "Chance"]),
-    .testTarget(name: "GrammarsTests", dependencies: ["Figures", "Grammars", "Chance"]),
+    .testTarget(name: "GrammarsTests", dependencies: ["Texts", "Figures", "Grammars", "Chance"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Chance"]),

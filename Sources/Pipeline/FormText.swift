@@ -26,7 +26,8 @@ struct FormText {
 extension ReportReader {
   /// Which forms met which sentence of an input, what each role was given, and why not.
   package func formTrials(of input: Input, language: Language) -> String {
-    FormText(Manuscript(input.document(options)), grammar: grammar, language: language).text
+    let manuscript = Manuscript(input.document(options), units: grammar)
+    return FormText(manuscript, grammar: grammar, language: language).text
   }
 }
 

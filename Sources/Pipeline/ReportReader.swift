@@ -73,7 +73,7 @@ public struct ReportReader: Sendable {
     }
     var filing = Filing(outcome, with: parts, text: text)
     if parts.contains(.review) {
-      filing.review = page(of: outcome, in: manuscript ?? Manuscript(document), from: input)
+      filing.review = page(of: outcome, in: manuscript ?? Manuscript(document, units: grammar), from: input)
     }
     return filing
   }
@@ -108,7 +108,7 @@ public struct ReportReader: Sendable {
   /// reader.understanding(of: document).audit.claims.map(\.verdict.rawValue)  // ["rounded"]
   /// ```
   public func understanding(of document: Document) -> Understanding {
-    let manuscript = Manuscript(document)
+    let manuscript = Manuscript(document, units: grammar)
     let report = Report(reading: manuscript, grammar: grammar)
     return Understanding(
       document: document, manuscript: manuscript, audit: Audit(report, grammar: grammar))

@@ -9,7 +9,8 @@ extension Report {
   ///
   /// ```swift
   /// let document = Document(reading: Array("政府采购执行率 34.94/39.66=88%。".utf8))
-  /// let report = Report(reading: Manuscript(document), grammar: try Grammar.builtIn())
+  /// let grammar = try Grammar.builtIn()
+  /// let report = Report(reading: Manuscript(document, units: grammar), grammar: grammar)
   /// report.statements.map(\.kind.rawValue)  // ["formula"]
   /// ```
   public init(reading manuscript: Manuscript, grammar: Grammar) {

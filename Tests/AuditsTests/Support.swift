@@ -14,7 +14,7 @@ let grammar: Grammar = {
 
 /// The audit of a document.
 func audit(_ document: Document) -> Audit {
-  Audit(Report(reading: Manuscript(document), grammar: grammar), grammar: grammar)
+  Audit(Report(reading: Manuscript(document, units: grammar), grammar: grammar), grammar: grammar)
 }
 
 /// The audit of a literal text.

@@ -1,4 +1,5 @@
 import Foundation
+import Grammars
 import Manuscripts
 import Pages
 
@@ -6,6 +7,7 @@ import Pages
 struct PageBenchmarks {
   var files: [(name: String, bytes: [UInt8])]
   var rounds: Int
+  let grammar: Grammar
 
   /// Files none of whose pages has ruling lines, and the pages with tables of the others.
   func run() throws {
@@ -40,7 +42,7 @@ struct PageBenchmarks {
       rounds: rounds, ours: { _ = Document(reading: bytes) }, rival: { readBare(bytes, 0..<pages) })
     report("reading \(name), no tables", contest, per: pages, "page", goal: "1.30 times")
     let mending = Contest.onProcessor(
-      rounds: rounds, ours: { _ = Manuscript(Document(reading: bytes)) },
+      rounds: rounds, ours: { _ = Manuscript(Document(reading: bytes), units: grammar) },
       rival: { readBare(bytes, 0..<pages) })
     report("reading and mending \(name)", mending, per: pages, "page")
   }

@@ -16,13 +16,13 @@ struct TextBenchmarks {
   func extraction(_ files: [URL]) throws {
     for file in files {
       let rival = try Self.pdftotext(file)
-      let manuscript = Manuscript(Document(readingFileAt: file.path))
+      let manuscript = Manuscript(Document(readingFileAt: file.path), units: grammar)
       let ours = manuscript.text + manuscript.setAside.map(\.string).joined()
       guard Self.characters(ours) * 100 >= Self.characters(rival) * 98 else {
         throw WrongAnswer(description: "\(file.lastPathComponent): less text than pdftotext gives")
       }
       let contest = try Contest.onWall(
-        rounds: rounds, ours: { _ = Manuscript(Document(readingFileAt: file.path)).text },
+        rounds: rounds, ours: { _ = Manuscript(Document(readingFileAt: file.path), units: grammar).text },
         rival: { _ = try Self.pdftotext(file) })
       report("extracting \(file.lastPathComponent), rival pdftotext", contest, per: 1, "file")
     }

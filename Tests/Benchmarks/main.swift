@@ -19,8 +19,9 @@ func samples(_ type: String) throws -> [URL] {
 do {
   let pdfs = arguments.isEmpty ? try samples("pdf") : arguments.map { URL(filePath: $0) }
   let files = try pdfs.map { (name: $0.lastPathComponent, bytes: Array(try Data(contentsOf: $0))) }
-  try PageBenchmarks(files: files, rounds: rounds).run()
-  let texts = TextBenchmarks(rounds: rounds, grammar: try Grammar.builtIn())
+  let grammar = try Grammar.builtIn()
+  try PageBenchmarks(files: files, rounds: rounds, grammar: grammar).run()
+  let texts = TextBenchmarks(rounds: rounds, grammar: grammar)
   try texts.extraction(pdfs)
   try texts.audits(try samples("txt"))
 } catch {

@@ -98,7 +98,8 @@ import Testing
 
   @Test func `Audits/Model/Audit.swift 1`() throws {
     let grammar = try Grammar.builtIn()
-    let manuscript = Manuscript(Document(reading: Array("政府采购执行率 34.94/39.66=98%。".utf8)))
+    let document = Document(reading: Array("政府采购执行率 34.94/39.66=98%。".utf8))
+    let manuscript = Manuscript(document, units: grammar)
     let audit = Audit(Report(reading: manuscript, grammar: grammar), grammar: grammar)
     #expect(String(reflecting: audit.claims.map(\.verdict.rawValue)) == #"["wrong"]"#)
   }
@@ -607,6 +608,11 @@ import Testing
     #expect(String(reflecting: grammar.matches(of: .year, in: text).map { text.string($0.range) }) == #"["评价年度:2022年"]"#)
   }
 
+  @Test func `Grammars/Matching/Grammar+Units.swift 1`() throws {
+    #expect(String(reflecting: try Grammar.builtIn().startsWithUnit(foldedForMatching("万元支出"))) == #"true"#)
+    #expect(String(reflecting: try Grammar.builtIn().startsWithUnit(foldedForMatching("项目概况"))) == #"false"#)
+  }
+
   @Test func `Grammars/Matching/LexedText.swift 1`() throws {
     let text = LexedText("支出 ３ 万元".unicodeScalars, grammar: try Grammar.builtIn())
     #expect(String(reflecting: text.figures.map(\.figure.printed)) == #"["3万元"]"#)
@@ -716,7 +722,7 @@ import Testing
 
   @Test func `Manuscripts/Model/Manuscript.swift 1`() throws {
     let document = Document(reading: Array("一、总体情况\n总支出3万元。".utf8))
-    #expect(String(reflecting: Manuscript(document).text) == #""一、总体情况\n总支出3万元。\n""#)
+    #expect(String(reflecting: Manuscript(document, units: try Grammar.builtIn()).text) == #""一、总体情况\n总支出3万元。\n""#)
   }
 
   @Test func `Manuscripts/Model/Passage.swift 1`() throws {
@@ -749,8 +755,14 @@ import Testing
   }
 
   @Test func `Manuscripts/Outline/Marker.swift 1`() throws {
-    #expect(String(reflecting: Marker(Array("（一）总体情况".unicodeScalars)[...])?.number) == #"Optional("一")"#)
-    #expect(String(reflecting: Marker(Array("总体情况".unicodeScalars)[...])?.number) == #"nil"#)
+    let grammar = try Grammar.builtIn()
+    #expect(String(reflecting: Marker(Array("（一）总体情况".unicodeScalars)[...], units: grammar)?.number) == #"Optional("一")"#)
+    #expect(String(reflecting: Marker(Array("1.2万元".unicodeScalars)[...], units: grammar)?.number) == #"nil"#)
+  }
+
+  @Test func `Manuscripts/Outline/Marker.swift 2`() throws {
+    #expect(String(reflecting: Marker(ofSection: Array("四、其他".unicodeScalars)[...])?.number) == #"Optional("四")"#)
+    #expect(String(reflecting: Marker(ofSection: Array("（四）其他".unicodeScalars)[...])?.number) == #"nil"#)
   }
 
   @Test func `Pages/Model/Base64.swift 1`() throws {
@@ -871,7 +883,8 @@ import Testing
 
   @Test func `Reports/Report+Reading.swift 1`() throws {
     let document = Document(reading: Array("政府采购执行率 34.94/39.66=88%。".utf8))
-    let report = Report(reading: Manuscript(document), grammar: try Grammar.builtIn())
+    let grammar = try Grammar.builtIn()
+    let report = Report(reading: Manuscript(document, units: grammar), grammar: grammar)
     #expect(String(reflecting: report.statements.map(\.kind.rawValue)) == #"["formula"]"#)
   }
 
@@ -978,13 +991,15 @@ import Testing
   @Test func `Reviews/Report/Review.swift 1`() throws {
     let document = Document(reading: Array("总支出3万元。".utf8))
     let outcome = Outcome(path: "a<b.txt", document: document, audit: nil)
-    #expect(String(reflecting: Review(of: outcome, in: Manuscript(document), language: .zh).body.contains("a&lt;b.txt")) == #"true"#)
+    let manuscript = Manuscript(document, units: try Grammar.builtIn())
+    #expect(String(reflecting: Review(of: outcome, in: manuscript, language: .zh).body.contains("a&lt;b.txt")) == #"true"#)
   }
 
   @Test func `Reviews/Report/Review.swift 2`() throws {
     let document = Document(reading: Array("总支出3万元。".utf8))
     let outcome = Outcome(path: "a.txt", document: document, audit: nil)
-    #expect(String(reflecting: Review(of: outcome, in: Manuscript(document), language: .en).body.contains("Findings")) == #"true"#)
+    let manuscript = Manuscript(document, units: try Grammar.builtIn())
+    #expect(String(reflecting: Review(of: outcome, in: manuscript, language: .en).body.contains("Findings")) == #"true"#)
   }
 
   @Test func `Texts/Folding.swift 1`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Manuscripts
+import Texts
 
 @testable import Pages
 
@@ -16,6 +17,23 @@ extension Document {
     pages.append(Page(number: pages.count + 1, range: start..<scalars.count))
     self.init(format: .text, text: scalars, pages: pages)
   }
+}
+
+/// A vocabulary of a few units, and of one word that only begins like one.
+struct FewUnits: UnitWords {
+  func startsWithUnit(_ text: [Unicode.Scalar]) -> Bool {
+    let text = String(String.UnicodeScalarView(text))
+    return ["万", "元", "人", "倍", "亩", "年", "公里", "平方米", "小时"].contains { text.hasPrefix($0) }
+      && !["人员", "年度"].contains { text.hasPrefix($0) }
+  }
+}
+
+extension Manuscript {
+  init(_ document: Document) { self.init(document, units: FewUnits()) }
+}
+
+extension Marker {
+  init?(_ scalars: ArraySlice<Unicode.Scalar>) { self.init(scalars, units: FewUnits()) }
 }
 
 /// The manuscript of a literal text.

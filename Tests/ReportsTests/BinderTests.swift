@@ -13,7 +13,8 @@ private struct Asked {
 
   /// - Parameter result: The digits of the figure that the claim states.
   init(_ text: String, for result: String, year: Int? = nil) throws {
-    let context = ReadingContext(Manuscript(Document(reading: Array(text.utf8))), grammar: grammar)
+    let context = ReadingContext(
+      Manuscript(Document(reading: Array(text.utf8)), units: grammar), grammar: grammar)
     let ledger = Ledger(context, year: year)
     let index = try #require(
       ledger.paragraphs.lastIndex { $0.mentions.contains { $0.figure.digits == result } })

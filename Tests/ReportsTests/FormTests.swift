@@ -48,7 +48,8 @@ import Testing
 
   @Test func whatAFormMadeOfASentenceIsTold() {
     let text = "年初预算50万元，支出45万元，执行率90%。在职25人，人均2000元。"
-    let lines = FormTrials(Manuscript(Document(reading: Array(text.utf8))), grammar: grammar).lines
+    let lines = FormTrials(Manuscript(Document(reading: Array(text.utf8)), units: grammar), grammar: grammar)
+      .lines
     #expect(lines.map(\.form) == ["预算执行率", "人均"])
     #expect(lines.first?.roles.map { $0.name + $0.figure } == ["支支出45万元", "算年初预算50万元"])
     #expect(lines.last?.roles.isEmpty == true)

@@ -18,7 +18,7 @@ struct Text: CustomStringConvertible {
   init(_ text: String) {
     description = text
     document = Document(reading: Array(text.utf8))
-    report = Report(reading: Manuscript(document), grammar: grammar)
+    report = Report(reading: Manuscript(document, units: grammar), grammar: grammar)
   }
 
   /// The raw text of a place, without white space.

@@ -126,7 +126,7 @@ import Testing
   private func audit(_ text: String) -> Audit { audit(Document(reading: Array(text.utf8))) }
 
   private func audit(_ document: Document) -> Audit {
-    Audit(Report(reading: Manuscript(document), grammar: grammar), grammar: grammar)
+    Audit(Report(reading: Manuscript(document, units: grammar), grammar: grammar), grammar: grammar)
   }
 
   private func hold(_ law: Law, _ sample: Sample, _ changes: [String]) {

@@ -9,7 +9,7 @@ import Testing
   private static let folder = Sample.root.appending(path: "Tests/Layouts")
 
   private func manuscript(_ name: String) -> Manuscript {
-    Manuscript(Document(readingFileAt: Self.folder.appending(path: "\(name).pdf").path))
+    Manuscript(Document(readingFileAt: Self.folder.appending(path: "\(name).pdf").path), units: grammar)
   }
 
   private func aside(_ manuscript: Manuscript) -> String {

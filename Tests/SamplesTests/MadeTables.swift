@@ -15,7 +15,7 @@ struct MadeTables {
   }
 
   func manuscript(_ name: String) -> Manuscript {
-    Manuscript(Document(readingFileAt: folder.appending(path: "\(name).pdf").path))
+    Manuscript(Document(readingFileAt: folder.appending(path: "\(name).pdf").path), units: grammar)
   }
 
   func truth(_ name: String) throws -> TrueDocument {

@@ -18,6 +18,6 @@ import Testing
   }
 
   private func audit(_ document: Document) -> Audit {
-    Audit(Report(reading: Manuscript(document), grammar: grammar), grammar: grammar)
+    Audit(Report(reading: Manuscript(document, units: grammar), grammar: grammar), grammar: grammar)
   }
 }

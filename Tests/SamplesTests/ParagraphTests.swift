@@ -10,7 +10,7 @@ import Testing
     var all = BoundaryScore()
     var figures: [String] = []
     for file in PaginatedFile.readable {
-      let manuscript = Manuscript(Document(readingFileAt: file.url.path))
+      let manuscript = Manuscript(Document(readingFileAt: file.url.path), units: grammar)
       let score = BoundaryScore(manuscript, truth: try TrueDocument(contentsOf: file.truth))
       figures.append("\(file.testDescription): \(Self.figures(score)), slips \(score.slips.count)")
       all = all + score

@@ -41,7 +41,7 @@ import Texts
   }
 
   private static func audit(_ document: Document) -> Audit {
-    Audit(Report(reading: Manuscript(document), grammar: grammar), grammar: grammar)
+    Audit(Report(reading: Manuscript(document, units: grammar), grammar: grammar), grammar: grammar)
   }
 }
 

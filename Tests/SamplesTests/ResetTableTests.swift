@@ -15,7 +15,8 @@ import Testing
     guard table.rows.count >= ResetTable.fewestRows else { return }
     for form in ResetTable.Form.allCases {
       let read = Report(
-        reading: Manuscript(Document(reading: Array(table.text(form).utf8))), grammar: grammar)
+        reading: Manuscript(Document(reading: Array(table.text(form).utf8)), units: grammar), grammar: grammar
+      )
       if form.tellsCells { #expect(read.unreadTables.isEmpty, "\(form)") }
       guard read.unreadTables.isEmpty else { continue }
       let told = read.indicators.filter { $0.level == table.depth }.map(ResetTable.told)

@@ -59,7 +59,7 @@ import Testing
   }
 
   private func contents(of name: String) -> Contents {
-    let report = Report(reading: Manuscript(document(name)), grammar: grammar)
+    let report = Report(reading: Manuscript(document(name), units: grammar), grammar: grammar)
     let audit = Audit(report, grammar: grammar)
     return Contents(
       fields: [

@@ -16,7 +16,8 @@ public struct Audit: Sendable {
   ///
   /// ```swift
   /// let grammar = try Grammar.builtIn()
-  /// let manuscript = Manuscript(Document(reading: Array("政府采购执行率 34.94/39.66=98%。".utf8)))
+  /// let document = Document(reading: Array("政府采购执行率 34.94/39.66=98%。".utf8))
+  /// let manuscript = Manuscript(document, units: grammar)
   /// let audit = Audit(Report(reading: manuscript, grammar: grammar), grammar: grammar)
   /// audit.claims.map(\.verdict.rawValue)  // ["wrong"]
   /// ```

@@ -14,6 +14,8 @@ public enum WordClass: String, CaseIterable, Sendable {
   case beginningsNotRemainders = "非余数词"
   case beforeOrdinals = "序数之前"
   case afterOrdinals = "序数之后"
+  case wordsLikeUnits = "似单位之词"
+  case times = "倍数"
   case rangeLinks = "范围连词"
   case roughly = "左右"
   case andMore = "余"

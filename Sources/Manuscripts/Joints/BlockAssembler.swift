@@ -7,6 +7,7 @@ struct BlockAssembler {
   private let blanks: Set<Int>
   /// The first that has something to say decides.
   private let evidence: [any ParagraphEvidence]
+  private let markers: MarkerReader
   private var blocks: [Block] = []
   private var paragraph: OpenParagraph?
   private var table = Table(rows: [])
@@ -16,7 +17,10 @@ struct BlockAssembler {
   /// The heads of tables that later pages repeat.
   private(set) var repeatedHeads: [Passage] = []
 
-  init(document: Document, blanks: Set<Int>, evidence: [any ParagraphEvidence]) {
+  init(
+    document: Document, blanks: Set<Int>, evidence: [any ParagraphEvidence], markers: MarkerReader
+  ) {
+    self.markers = markers
     self.document = document
     self.blanks = blanks
     self.evidence = evidence
@@ -34,10 +38,11 @@ struct BlockAssembler {
     closeTable()
     if ruled?.append(piece) ?? false { return }
     closeRuledTable()
-    ruled = OpenTable(piece)
+    ruled = OpenTable(piece, markers: markers)
   }
 
   private mutating func add(_ line: Line) {
+    let document = document
     closeRuledTable()
     if let row = TableRows.cells(of: line, in: document) {
       closeParagraph()
@@ -72,7 +77,7 @@ struct BlockAssembler {
     paragraph = nil
     closeTable()
     let passage = open.passage.trimmed().removing(offsets: blanks).healed()
-    let marker = Marker(passage.scalars[...])
+    let marker = markers.marker(of: passage)
     let isHeading = marker != nil && HeadingRule.isHeading(passage)
     blocks.append(
       Block(content: isHeading ? .heading(passage) : .paragraph(passage), marker: marker, parent: nil))

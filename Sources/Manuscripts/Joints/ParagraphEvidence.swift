@@ -30,13 +30,16 @@ protocol ParagraphEvidence {
 struct TypedEvidence: ParagraphEvidence {
   private let document: Document
   private let layout: Layout
+  private let markers: MarkerReader
 
-  init(_ lines: [Line], in document: Document) {
+  init(_ lines: [Line], in document: Document, markers: MarkerReader) {
+    self.markers = markers
     self.document = document
     layout = Layout(lines)
   }
 
   func votes(on paragraph: OpenParagraph, _ line: Line) -> [Vote]? {
-    Wrap(before: paragraph.last, after: line, document: document, layout: layout).votes(paragraph.passage)
+    Wrap(before: paragraph.last, after: line, document: document, layout: layout, markers: markers)
+      .votes(paragraph.passage)
   }
 }

@@ -9,11 +9,13 @@ struct PrintedEvidence: ParagraphEvidence {
   private let document: Document
   private let frames: TextFrames
   private let starts: ParagraphStarts
+  private let markers: MarkerReader
 
-  init(_ lines: [Line], frames: TextFrames, in document: Document) {
+  init(_ lines: [Line], frames: TextFrames, in document: Document, markers: MarkerReader) {
+    self.markers = markers
     self.document = document
     self.frames = frames
-    starts = ParagraphStarts(lines, frames: frames, in: document)
+    starts = ParagraphStarts(lines, frames: frames, markers: markers)
   }
 
   func votes(on paragraph: OpenParagraph, _ line: Line) -> [Vote]? {
@@ -80,7 +82,7 @@ struct PrintedEvidence: ParagraphEvidence {
   }
 
   private func startsItem(_ line: Line) -> Bool {
-    startsWithBullet(line) || Marker(document.text[line.range]) != nil
+    startsWithBullet(line) || markers.marker(of: line) != nil
   }
 
   /// Where no line tells how wide lines are, one that ends a sentence at the end of a page ends the paragraph.
@@ -96,11 +98,11 @@ struct PrintedEvidence: ParagraphEvidence {
 
   /// Numbered paragraphs of a kind that starts at the margin, after the end of a sentence.
   private func startsFlush(_ line: Line, after paragraph: OpenParagraph) -> Bool {
-    guard let marker = Marker(document.text[line.range]), let last = paragraph.passage.scalars.last else {
+    guard let marker = markers.marker(of: line), let last = paragraph.passage.scalars.last else {
       return false
     }
     // （1）…（4分） before （2）…: items of a list may do without a stop.
-    let isItem = last.closesBracket ? Marker(document.text[paragraph.first.range]) != nil : false
+    let isItem = last.closesBracket ? markers.marker(of: paragraph.first) != nil : false
     return (last.mayEndParagraph || isItem) && starts.areFlush(marker.style)
   }
 

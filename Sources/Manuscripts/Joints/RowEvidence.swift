@@ -13,8 +13,10 @@ struct RowEvidence {
   private let isOpen: Bool
   /// Whether each row of the two pages that has a name has a figure.
   private let namesHaveFigures: Bool
+  private let markers: MarkerReader
 
-  init(above: TablePiece, below: TablePiece) {
+  init(above: TablePiece, below: TablePiece, markers: MarkerReader) {
+    self.markers = markers
     let last = above.cells.filter { $0.rows.upperBound == above.rowCount }
       .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
     let first = below.cells(startingIn: 0)
@@ -53,7 +55,7 @@ struct RowEvidence {
   /// A number before the name that leads the row, not before an item within a cell.
   private var startsWithNumber: Bool {
     guard let name = pairs.first(where: { !$0.above.text.isEmpty }) else { return false }
-    return Marker(name.below.text.scalars[...]) != nil
+    return markers.marker(of: name.below.text) != nil
   }
 
   /// A name without any figure, in a table whose other rows all have some, is the rest of the one above.

@@ -7,6 +7,7 @@ struct Wrap {
   let after: Line
   let document: Document
   let layout: Layout
+  let markers: MarkerReader
 
   /// What each kind of evidence says; the signs at the ends outweigh the places of the lines, and the width is last.
   func votes(_ paragraph: Passage) -> [Vote] {
@@ -50,7 +51,7 @@ struct Wrap {
   }
 
   private func numberingVote(_ isOpen: Bool) -> Vote? {
-    Marker(document.text[after.range]).map { marker in
+    markers.marker(of: after).map { marker in
       Vote(isOpen && layout.isFull(before) && isWeak(marker), TypedWeight.numbering, .numbering)
     }
   }
@@ -82,7 +83,7 @@ struct Wrap {
 
   /// Numbered and without any stop: only a line that fills the measure can go on.
   private func isHeading(_ paragraph: Passage) -> Bool {
-    guard layout.measure != nil, let marker = Marker(paragraph.scalars[...]) else { return false }
+    guard layout.measure != nil, let marker = markers.marker(of: paragraph) else { return false }
     return !paragraph.scalars[marker.length...].contains(where: \.stopsPhrase)
   }
 
@@ -125,7 +126,7 @@ struct Wrap {
     guard let colon = start.firstIndex(where: { $0 == "：" || $0 == ":" }), line.width <= 2 * FullLine.cutWidth
     else { return false }
     return colon >= 2 && start[..<colon].allSatisfy { $0.isChinese || $0.isBlank || $0 == "(" || $0 == ")" }
-      && Marker(document.text[line.range]) == nil
+      && markers.marker(of: line) == nil
   }
 
   private func hasOpenBracket(_ paragraph: Passage) -> Bool {

@@ -20,9 +20,9 @@ struct Line {
   var followsEmptyLine = false
 
   /// The lines before and behind `offset`, or the whole when nothing stands before or behind.
-  func parted(at offset: Int, of document: Document) -> [Line] {
+  func parted(at offset: Int, of document: Document, markers: MarkerReader) -> [Line] {
     guard range.contains(offset), let page = document.page(holding: offset) else { return [self] }
-    let cutter = LineCutter(page, of: document.text, without: [])
+    let cutter = LineCutter(page, of: document.text, without: [], markers: markers)
     return [cutter.line(range.lowerBound..<offset), cutter.line(offset..<range.upperBound)].compactMap { $0 }
   }
 
@@ -35,9 +35,9 @@ struct Line {
   }
 
   /// The lines of all pages in order, without the scalars at the offsets `apart`.
-  static func lines(of document: Document, without apart: Set<Int> = []) -> [Line] {
+  static func lines(of document: Document, without apart: Set<Int>, markers: MarkerReader) -> [Line] {
     document.pages.flatMap { page in
-      var lines = LineCutter(page, of: document.text, without: apart).lines()
+      var lines = LineCutter(page, of: document.text, without: apart, markers: markers).lines()
       lines.markRows()
       return lines
     }.markedEdges
@@ -72,11 +72,13 @@ private struct LineCutter {
   private let page: Page
   private let text: [Unicode.Scalar]
   private let apart: Set<Int>
+  private let markers: MarkerReader
 
-  init(_ page: Page, of text: [Unicode.Scalar], without apart: Set<Int>) {
+  init(_ page: Page, of text: [Unicode.Scalar], without apart: Set<Int>, markers: MarkerReader) {
     self.page = page
     self.text = text
     self.apart = apart
+    self.markers = markers
   }
 
   func lines() -> [Line] {
@@ -118,7 +120,7 @@ private struct LineCutter {
     guard range.contains(where: { !text[$0].isBlank }) else { return nil }
     let indent = text[full.lowerBound..<range.lowerBound].reduce(0) { $0 + $1.cells }
     let width = text[range].reduce(indent) { $0 + $1.cells }
-    let printed = PrintedLine(range, on: page, of: text)
+    let printed = PrintedLine(range, on: page, of: text, markers: markers)
     return Line(range: range, page: page.number, indent: indent, width: width, printed: printed)
   }
 }

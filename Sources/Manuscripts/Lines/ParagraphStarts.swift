@@ -1,5 +1,3 @@
-import Pages
-
 /// Where the paragraphs of a document start: at the margin, or drawn in; for each way of numbering by itself.
 ///
 /// It is learnt from the lines after a line that plainly ends a paragraph.
@@ -7,10 +5,10 @@ struct ParagraphStarts {
   private var flush: [Marker.Style: Int] = [:]
   private var indented: [Marker.Style: Int] = [:]
 
-  init(_ lines: [Line], frames: TextFrames, in document: Document) {
+  init(_ lines: [Line], frames: TextFrames, markers: MarkerReader) {
     for (before, after) in zip(lines, lines.dropFirst()) {
       guard let pair = PrintedPair(before, after, frames: frames), !pair.isFull, !pair.isRowOfCells,
-        let style = Marker(document.text[after.range])?.style
+        let style = markers.marker(of: after)?.style
       else { continue }
       if pair.isAtMargin { flush[style, default: 0] += 1 } else { indented[style, default: 0] += 1 }
     }

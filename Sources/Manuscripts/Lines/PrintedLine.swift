@@ -32,7 +32,7 @@ struct PrintedLine {
   private var height: Range<Int> { min(top, bottom)..<max(top, bottom) }
 
   /// `nil` when the page has no box for each of its scalars.
-  init?(_ range: Range<Int>, on page: Page, of text: [Unicode.Scalar]) {
+  init?(_ range: Range<Int>, on page: Page, of text: [Unicode.Scalar], markers: MarkerReader) {
     guard page.boxes.count == page.range.count else { return nil }
     var glyphs = Glyphs()
     for offset in range where !text[offset].isBlank {
@@ -44,21 +44,13 @@ struct PrintedLine {
     ideographHeight = glyphs.heights.sorted().middle
     em = max(1, glyphs.widths.sorted().middle ?? (bottom - top) / 2)
     widestGap = glyphs.widestGap
-    textLeft = Self.lead(text[range]).flatMap { lead in
+    textLeft = markers.lead(of: range).flatMap { lead in
       range.contains(range.lowerBound + lead)
         ? Int(page.boxes[range.lowerBound + lead - page.range.lowerBound].x0) : nil
     }
     typeSize = page.typeSize(of: range)
     endsWithStop = range.last { !text[$0].isBlank }.map { text[$0].cannotStartLine } ?? false
     firstUnit = Self.width(of: FullLine.firstUnit(text[range]), from: range.lowerBound, on: page)
-  }
-
-  /// How many signs the bullet or the numbering at the start of a line takes, with the blanks behind it.
-  static func lead(_ line: ArraySlice<Unicode.Scalar>) -> Int? {
-    if line.first?.isBullet ?? false {
-      return line.dropFirst().firstIndex { !$0.isBlank }.map { $0 - line.startIndex }
-    }
-    return Marker(line)?.length
   }
 
   private static func width(of count: Int, from start: Int, on page: Page) -> Int {

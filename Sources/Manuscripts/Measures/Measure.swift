@@ -24,6 +24,8 @@ enum Measure {
   static let farIn = 14
   /// In characters; a label on a cover, with its colon.
   static let longestLabel = 14
+  /// In characters; the longest words that are units, 万人次 and 个工作日, are no longer.
+  static let longestUnit = 5
   /// In characters; an open bracket farther back was forgotten.
   static let longestBracket = 60
   /// In characters; a longer numbered paragraph is no heading.

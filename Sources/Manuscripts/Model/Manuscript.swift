@@ -1,4 +1,5 @@
 import Pages
+import Texts
 
 /// A document as its author wrote it: whole paragraphs under their headings, and tables.
 ///
@@ -17,30 +18,33 @@ public struct Manuscript: Sendable {
   /// Mends `document`.
   ///
   /// Running heads and the like are set aside, lines are joined to paragraphs, tables are put together, and each block
-  /// gets the heading it stands under.
+  /// gets the heading it stands under. Before one of `units` a number counts and does not number a paragraph.
   ///
   /// ```swift
   /// let document = Document(reading: Array("一、总体情况\n总支出3万元。".utf8))
-  /// Manuscript(document).text  // "一、总体情况\n总支出3万元。\n"
+  /// Manuscript(document, units: try Grammar.builtIn()).text  // "一、总体情况\n总支出3万元。\n"
   /// ```
-  public init(_ document: Document) {
+  public init(_ document: Document, units: any UnitWords) {
     self.document = document
+    let markers = MarkerReader(document, units: units)
     recognisedPages = RecognisedBlanks.pages(of: document)
     let strays = Overlays.offsets(in: document).union(Overprint.offsets(in: document))
       .union(RaisedNotes.offsets(in: document)).union(document.pages.flatMap(\.unseen).joined())
     let tables = PageTables(document, without: strays)
-    var lines = Line.lines(of: document, without: tables.offsets.union(strays))
+    var lines = Line.lines(of: document, without: tables.offsets.union(strays), markers: markers)
     setAside = RunningMatter(lines, pages: document.pages.count).takeOut(of: &lines, from: document)
     setAside += Passage.runs(of: strays, in: document)
-    lines = Gutter.parted(lines, of: document)
+    lines = Gutter.parted(lines, of: document, markers: markers)
     let frames = TextFrames(lines, in: document)
     lines = ReadingOrder.ordered(lines, frames: frames)
     StretchedRows.mark(in: &lines, frames: frames)
     let evidence: [any ParagraphEvidence] = [
-      PrintedEvidence(lines, frames: frames, in: document), TypedEvidence(lines, in: document),
+      PrintedEvidence(lines, frames: frames, in: document, markers: markers),
+      TypedEvidence(lines, in: document, markers: markers),
     ]
     var assembler = BlockAssembler(
-      document: document, blanks: RecognisedBlanks.offsets(in: document), evidence: evidence)
+      document: document, blanks: RecognisedBlanks.offsets(in: document), evidence: evidence,
+      markers: markers)
     for element in PageFlow(lines, tables.pieces, of: document).elements { assembler.add(element) }
     blocks = assembler.finish()
     setAside += assembler.repeatedHeads

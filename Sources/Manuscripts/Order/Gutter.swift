@@ -6,13 +6,13 @@ import Texts
 /// It is where most lines of a page have a space wider than a character, and where the halves make two text frames.
 struct Gutter {
   /// The lines, those of pages in columns parted at the gutter.
-  static func parted(_ lines: [Line], of document: Document) -> [Line] {
+  static func parted(_ lines: [Line], of document: Document, markers: MarkerReader) -> [Line] {
     var parted: [Line] = []
     var start = 0
     for index in lines.indices where index + 1 == lines.count || lines[index + 1].page != lines[index].page {
       let page = Array(lines[start...index])
       start = index + 1
-      parted += Gutter(page, of: document)?.parted ?? page
+      parted += Gutter(page, of: document, markers: markers)?.parted ?? page
     }
     return parted
   }
@@ -20,12 +20,13 @@ struct Gutter {
   private var parted: [Line]
 
   /// `nil` for a page that is not in columns.
-  private init?(_ lines: [Line], of document: Document) {
+  private init?(_ lines: [Line], of document: Document, markers: MarkerReader) {
     guard lines.count(where: Self.hasSpace) >= Self.fewest else { return nil }
     let spaces = lines.map { Self.spaces(in: $0, of: document) }
     guard let middle = Self.commonPlace(of: spaces.flatMap { $0 }.map(\.place)) else { return nil }
     parted = zip(lines, spaces).flatMap { line, spaces in
-      spaces.first { $0.place.contains(middle) }.map { line.parted(at: $0.offset, of: document) } ?? [line]
+      spaces.first { $0.place.contains(middle) }
+        .map { line.parted(at: $0.offset, of: document, markers: markers) } ?? [line]
     }
     let printed = parted.compactMap(\.printed)
     guard parted.count - lines.count >= Self.fewest, TextFrames.frames(of: printed).count > 1 else {

@@ -31,27 +31,46 @@ public struct Marker: Hashable, Sendable {
 
   /// Reads the numbering at the start of `scalars`, after any bullet.
   ///
-  /// Returns `nil` when no numbering stands there.
+  /// Returns `nil` when no numbering stands there. Before one of `units`, as in `1.2万元`, a number counts.
   ///
   /// ```swift
-  /// Marker(Array("（一）总体情况".unicodeScalars)[...])?.number  // Optional("一")
-  /// Marker(Array("总体情况".unicodeScalars)[...])?.number  // nil
+  /// let grammar = try Grammar.builtIn()
+  /// Marker(Array("（一）总体情况".unicodeScalars)[...], units: grammar)?.number  // Optional("一")
+  /// Marker(Array("1.2万元".unicodeScalars)[...], units: grammar)?.number  // nil
   /// ```
-  public init?(_ scalars: ArraySlice<Unicode.Scalar>) {
-    var cursor = MarkerCursor(scalars)
+  public init?(_ scalars: ArraySlice<Unicode.Scalar>, units: any UnitWords) {
+    var cursor = MarkerCursor(scalars, units: units)
     guard let found = cursor.marker() else { return nil }
     style = found.style
     number = found.number
     length = cursor.consumed
   }
+
+  /// Reads 第一部分 or 一、, the numberings of sections, at the start of `scalars`.
+  ///
+  /// ```swift
+  /// Marker(ofSection: Array("四、其他".unicodeScalars)[...])?.number  // Optional("四")
+  /// Marker(ofSection: Array("（四）其他".unicodeScalars)[...])?.number  // nil
+  /// ```
+  public init?(ofSection scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(scalars, units: NoUnits())
+    guard style == .part || style == .ideograph else { return nil }
+  }
+}
+
+/// Sections are not numbered in figures, so that no unit stands behind their numbers.
+private struct NoUnits: UnitWords {
+  func startsWithUnit(_ text: [Unicode.Scalar]) -> Bool { false }
 }
 
 private struct MarkerCursor {
   private let scalars: ArraySlice<Unicode.Scalar>
+  private let units: any UnitWords
   private var index: Int
 
-  init(_ scalars: ArraySlice<Unicode.Scalar>) {
+  init(_ scalars: ArraySlice<Unicode.Scalar>, units: any UnitWords) {
     self.scalars = scalars
+    self.units = units
     index = scalars.startIndex
   }
 
@@ -151,17 +170,9 @@ private struct MarkerCursor {
 
   /// Whether a word starts here rather than the unit of a number, spaces aside.
   private var startsWord: Bool {
-    let ahead = Array(scalars[index...].lazy.filter { !$0.isBlank }.prefix(2).map(normalised))
+    let ahead = Array(
+      scalars[index...].lazy.filter { !$0.isBlank }.prefix(Measure.longestUnit).map(foldedForMatching))
     guard let first = ahead.first, first.isIdeograph else { return false }
-    let pair = String(String.UnicodeScalarView(ahead))
-    return Self.words.contains(pair) || !Self.units.contains(first) && !Self.longUnits.contains(pair)
+    return !units.startsWithUnit(ahead)
   }
-
-  private static let units = Set("万亿元分个人次名条户家项年月日天倍亩吨米件份台套辆座笔册宗批期".unicodeScalars)
-  private static let longUnits: Set = ["公里", "公斤", "公顷", "平方", "立方", "千米", "千克", "小时"]
-  /// Words that begin like a unit.
-  private static let words: Set = [
-    "项目", "人员", "人才", "人均", "人民", "人事", "人力", "个人", "分析", "分配", "分项", "分类", "年度", "年初", "年末", "年终",
-    "日常", "月度", "名称", "条件", "家庭", "次要", "期末", "期初", "批复", "台账", "份额",
-  ]
 }

@@ -3,10 +3,14 @@ import Pages
 /// A table that may go on on the next page.
 struct OpenTable {
   private var piece: TablePiece
+  private let markers: MarkerReader
   /// The heads that later pages repeat.
   private(set) var repeatedHeads: [Passage] = []
 
-  init(_ piece: TablePiece) { self.piece = piece }
+  init(_ piece: TablePiece, markers: MarkerReader) {
+    self.piece = piece
+    self.markers = markers
+  }
 
   /// The page it has come to.
   var page: Int { piece.page }
@@ -22,7 +26,8 @@ struct OpenTable {
     next.spread(over: edges.xs, edges.second)
     repeatedHeads += next.dropHead(of: piece)
     if next.rowCount > 0 {
-      let joint = Joint(piece.lastRow, next.firstRow, RowEvidence(above: piece, below: next).votes)
+      let evidence = RowEvidence(above: piece, below: next, markers: markers)
+      let joint = Joint(piece.lastRow, next.firstRow, evidence.votes)
       next.joints.append(joint)
       piece.append(next, isCut: joint.joins)
     }

@@ -91,7 +91,7 @@ struct MarkPieces {
       marker = nil
     }
     for passage in Self.passages(context.manuscript) {
-      let found = Marker(passage.scalars[...])
+      let found = Marker(passage.scalars[...], units: context.grammar)
       let isMarkerAlone = found.map { $0.length == passage.count } ?? false
       let isUpright = passage.count == 1 && passage.scalars[0].isIdeograph
       if isMarkerAlone {

@@ -12,7 +12,8 @@ import Texts
 /// ```swift
 /// let document = Document(reading: Array("总支出3万元。".utf8))
 /// let outcome = Outcome(path: "a<b.txt", document: document, audit: nil)
-/// Review(of: outcome, in: Manuscript(document), language: .zh).body.contains("a&lt;b.txt")  // true
+/// let manuscript = Manuscript(document, units: try Grammar.builtIn())
+/// Review(of: outcome, in: manuscript, language: .zh).body.contains("a&lt;b.txt")  // true
 /// ```
 public struct Review: Sendable {
   let outcome: Outcome
@@ -27,7 +28,8 @@ public struct Review: Sendable {
   /// ```swift
   /// let document = Document(reading: Array("总支出3万元。".utf8))
   /// let outcome = Outcome(path: "a.txt", document: document, audit: nil)
-  /// Review(of: outcome, in: Manuscript(document), language: .en).body.contains("Findings")  // true
+  /// let manuscript = Manuscript(document, units: try Grammar.builtIn())
+  /// Review(of: outcome, in: manuscript, language: .en).body.contains("Findings")  // true
   /// ```
   public init(
     of outcome: Outcome, in manuscript: Manuscript, pictures: [PagePicture] = [], language: Language

@@ -93,14 +93,15 @@ extension Grammar {
 
   private func sentences(of example: FormExample, _ form: ClaimForm) -> [String] {
     let document = Document(reading: Array(example.text.utf8))
-    return FormTrials(Manuscript(document), grammar: self).lines.filter { $0.form == form.name }
+    return FormTrials(Manuscript(document, units: self), grammar: self).lines.filter { $0.form == form.name }
       .compactMap(\.expression)
   }
 
   /// What a form of columns reads in a table that is written in one line: `上年数 | 本年数 | 增减额 ⏎ 10 | 12 | 2`.
   private func columns(of example: FormExample, _ form: ClaimForm) -> [String] {
     let text = example.text.replacing("⏎", with: "\n") + "\n"
-    let context = ReadingContext(Manuscript(Document(reading: Array(text.utf8))), grammar: self)
+    let manuscript = Manuscript(Document(reading: Array(text.utf8)), units: self)
+    let context = ReadingContext(manuscript, grammar: self)
     return context.entries.flatMap { entry in
       entry.block.table.map { TableSection.sections(of: $0, entry.cells) } ?? []
     }

@@ -15,6 +15,7 @@ struct SpecialRows {
   }
 
   private let text: LooseText
+  private let grammar: Grammar
   private let sums: WordList
   private let parts: WordList
   private let overall: WordList
@@ -29,6 +30,7 @@ struct SpecialRows {
   init(_ text: LooseText, heads: LooseHeads, grammar: Grammar) {
     self.text = text
     self.heads = heads
+    self.grammar = grammar
     sums = grammar[.totals]
     parts = grammar[.partTotals]
     overall = grammar[.overallTotals]
@@ -169,7 +171,7 @@ struct SpecialRows {
     var next = first + 1
     while next < end, text.pieces[next].gap == .none { next += 1 }
     let signs = text.signs(first..<next)
-    guard CellName.isPlaceholder(signs) else { return nil }
+    guard CellName.isPlaceholder(signs, grammar: grammar) else { return nil }
     return Candidate(kind: nil, end: next, cost: Costs.placeholder)
   }
 

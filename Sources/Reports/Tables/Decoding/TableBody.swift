@@ -104,8 +104,6 @@ struct TableBody {
 
   /// The ordinal of a section that a line opens: 四、
   private static func section(_ text: LooseText, at index: Int) -> Int? {
-    let line = line(text, at: index)
-    guard let marker = Marker(line), marker.style == .ideograph || marker.style == .part else { return nil }
-    return MarkerOrdinal.value(of: marker)
+    Marker(ofSection: line(text, at: index)).flatMap { MarkerOrdinal.value(of: $0) }
   }
 }

@@ -105,8 +105,7 @@ struct AlignedTables {
   private func isProse(_ line: InkLine, _ text: [Unicode.Scalar]) -> Bool {
     guard let first = line.signs.first, first.place < Self.narrowMargin else { return false }
     if text.count > Self.longestParent || text.last == "。" { return true }
-    guard let marker = Marker(text[...]) else { return false }
-    return marker.style == .ideograph || marker.style == .part
+    return Marker(ofSection: text[...]) != nil
   }
 
   private func isSum(_ text: [Unicode.Scalar]) -> Bool {

@@ -9,7 +9,7 @@ struct CellName {
   /// 决策(15分): the marks behind the name.
   let full: Figure?
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, grammar: Grammar) {
     let folded = source.text
     var range = folded.scalars.indices
     let bracket = CellShape.bracket(folded.scalars[...])
@@ -25,14 +25,14 @@ struct CellName {
     self.full = full
     range = Self.withoutTemplate(folded.scalars[range])
     range = range.dropFirst(folded.scalars[range].prefix { Self.ornaments.contains($0) }.count)
-    range = range.dropFirst(Self.label(folded.scalars[range]))
+    range = range.dropFirst(Self.label(folded.scalars[range], units: grammar))
     let quoted = range.isEmpty ? "" : source.quote(range)
     self.text = String(String.UnicodeScalarView(quoted.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 
   /// Whether a cell holds nothing but what a template prints: 指标2: or ……
-  static func isPlaceholder(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
-    let rest = signs.dropFirst(label(signs))
+  static func isPlaceholder(_ signs: ArraySlice<Unicode.Scalar>, grammar: Grammar) -> Bool {
+    let rest = signs.dropFirst(label(signs, units: grammar))
     return !signs.isEmpty && rest.allSatisfy { "….·*:.".unicodeScalars.contains($0) }
       && (rest.count < signs.count || rest.count > 1 || rest.first == "…")
       && !signs.allSatisfy { $0.isDigit || $0 == "." }
@@ -54,7 +54,7 @@ struct CellName {
   private static let template = Array("指标".unicodeScalars)
 
   /// Signs of a code, a numbering or a template's 指标1: before a name.
-  private static func label(_ signs: ArraySlice<Unicode.Scalar>) -> Int {
+  private static func label(_ signs: ArraySlice<Unicode.Scalar>, units: any UnitWords) -> Int {
     if signs.starts(with: template) {
       let digits = signs.dropFirst(template.count).prefix(while: \.isDigit)
       if !digits.isEmpty {
@@ -64,7 +64,7 @@ struct CellName {
     }
     let code = CellShape.code(signs)
     if code > 0 || signs.first.map({ $0.isDigit }) ?? true { return code }
-    if let marker = Marker(signs), marker.length < signs.count { return marker.length }
+    if let marker = Marker(signs, units: units), marker.length < signs.count { return marker.length }
     return 0
   }
 }

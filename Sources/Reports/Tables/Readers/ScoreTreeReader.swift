@@ -59,7 +59,7 @@ struct ScoreTreeReader {
 
   /// Adds a name; `nil` when a parent is only repeated.
   private mutating func addName(_ source: SourceText, level: Int, mayRepeat: Bool) -> Int? {
-    let name = CellName(source)
+    let name = CellName(source, grammar: context.grammar)
     guard !name.text.isEmpty else { return nil }
     if level < table.leaf, mayRepeat, isDetail(source) { return nil }
     if level < table.leaf, mayRepeat, let index = open[level], nodes[index].name == name.text { return nil }
