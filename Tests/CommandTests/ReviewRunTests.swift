@@ -92,9 +92,10 @@ import Testing
     let program = try BuiltProgram()
     defer { program.remove() }
     let package = BuiltProgram.samples.deletingLastPathComponent().path
+    let more = ProcessInfo.processInfo.environment["FUHE_PDF"].map { " --more '\($0)'" } ?? ""
     let printed = try program.shell(
       "'\(Self.python ?? "")' '\(package)/Tests/CommandTests/Scripts/check-review.py' \"$(command -v fuhe)\" "
-        + "'\(package)/Samples' . 2>&1 | tail -n 40")
+        + "'\(package)/Samples' .\(more) 2>&1 | tail -n 40")
     #expect(printed.last == "0 faults", "\(printed.joined(separator: "\n"))")
   }
 }

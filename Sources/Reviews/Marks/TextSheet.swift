@@ -1,14 +1,22 @@
 import Manuscripts
+import Texts
 
 /// The mended text of a report, every figure of a claim marked where it stands.
 struct TextSheet {
   private let marks: [Mark]
   private let tones: [String: Tone]
+  /// The farthest end of all marks up to each.
+  private let ends: [Int]
 
   /// `tones` says how each subject is coloured.
   init(_ marks: [Mark], tones: [String: Tone]) {
     self.marks = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     self.tones = tones
+    var farthest = Int.min
+    ends = self.marks.map { mark in
+      farthest = max(farthest, mark.range.upperBound)
+      return farthest
+    }
   }
 
   func markup(of manuscript: Manuscript) -> Markup {
@@ -37,7 +45,7 @@ struct TextSheet {
   private func segments(of passage: Passage) -> [Markup] {
     let origins = passage.origins.filter { $0 >= 0 }
     guard let low = origins.min(), let high = origins.max() else { return [Markup(passage.string)] }
-    let near = marks.prefix { $0.range.lowerBound <= high }.filter { $0.range.upperBound > low }
+    let near = marks(from: low, to: high)
     guard !near.isEmpty else { return [Markup(passage.string)] }
     var pieces: [Markup] = []
     var start = 0
@@ -51,6 +59,13 @@ struct TextSheet {
       }
     }
     return pieces + [piece(passage.string(start..<passage.count), open.map { near[$0] })]
+  }
+
+  /// The marks that a passage between two offsets may meet.
+  private func marks(from low: Int, to high: Int) -> [Mark] {
+    let start = ends.firstIndexInOrder { $0 > low }
+    let end = marks.firstIndexInOrder { $0.range.lowerBound > high }
+    return start < end ? marks[start..<end].filter { $0.range.upperBound > low } : []
   }
 
   private func covering(_ offset: Int, _ near: [Mark]) -> [Int] {

@@ -45,7 +45,12 @@ extension Review {
     return self.place(place, key: subject.key, isShown: isShown(subject))
   }
 
-  func place(_ place: Place, key: String, isShown: Bool) -> Markup {
+  /// A button that shows where a landmark stands, or just the words.
+  func place(_ place: Place, ofLandmark key: String) -> Markup {
+    self.place(place, key: key, isShown: landmarks[key].map(isShown) ?? false)
+  }
+
+  private func place(_ place: Place, key: String, isShown: Bool) -> Markup {
     let text = Markup(say.position(place))
     guard isShown else { return .element("span", ["class": "at"], text) }
     return .element("button", ["type": "button", "class": "at", "data-go": key], text)

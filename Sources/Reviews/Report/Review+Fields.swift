@@ -13,13 +13,14 @@ extension Review {
     let candidates = Dictionary(grouping: report.candidates) { $0.field }
     let items = rows.map { field in
       Markup.element(
-        "section", ["class": "field"],
+        "section", ["class": "field", "data-s": field.landmark.key],
         .element(
           "h3", [:], Markup(field.name),
           .element("bdi", ["class": "value"], Markup(field.value ?? say("没有读出", "not read")))),
         .element(
-          "p", ["class": "quote"], .element("bdi", [:], Markup(field.quote ?? "")), Markup(field.position)),
-        evidence(of: field.name, candidates[field.key] ?? []))
+          "p", ["class": "quote"], .element("bdi", [:], Markup(field.quote ?? "")), Markup(field.origin),
+          field.place.map { place($0, ofLandmark: field.landmark.key) } ?? .nothing),
+        evidence(of: field.name, candidates["\(field.landmark)"] ?? []))
     }
     return Panel(
       name: "fields", title: say("要素", "Fields"), count: String(rows.count { $0.value != nil }),
@@ -27,36 +28,37 @@ extension Review {
   }
 
   private struct Field {
-    var key: String
+    var landmark: Landmark.Field
     var name: String
     var value: String?
     var quote: String?
-    var position = ""
+    var origin = ""
+    var place: Place?
   }
 
   private func fields(of report: Report) -> [Field] {
     [
-      field("title", say("标题", "title"), report.title) { $0 },
-      field("department", say("部门", "department"), report.department) { $0 },
-      field("year", say("年度", "year"), report.year) { String($0) },
-      field("reportDate", say("报告日期", "date of the report"), report.reportDate) { $0 },
-      field("fiscalAppropriation", say("财政拨款收入", "fiscal appropriation"), report.fiscalAppropriation) {
+      field(.title, say("标题", "title"), report.title) { $0 },
+      field(.department, say("部门", "department"), report.department) { $0 },
+      field(.year, say("年度", "year"), report.year) { String($0) },
+      field(.reportDate, say("报告日期", "date of the report"), report.reportDate) { $0 },
+      field(.fiscalAppropriation, say("财政拨款收入", "fiscal appropriation"), report.fiscalAppropriation) {
         $0.printed
       },
-      field("selfScore", say("自评分", "self score"), report.selfScore) { $0.printed },
-      field("fullScore", say("满分", "full marks"), report.fullScore) { $0.printed },
-      field("rating", say("等级", "rating"), report.rating) { $0 },
+      field(.selfScore, say("自评分", "self score"), report.selfScore) { $0.printed },
+      field(.fullScore, say("满分", "full marks"), report.fullScore) { $0.printed },
+      field(.rating, say("等级", "rating"), report.rating) { $0 },
     ]
   }
 
   private func field<Value>(
-    _ key: String, _ name: String, _ value: Located<Value>?, _ print: (Value) -> String
+    _ landmark: Landmark.Field, _ name: String, _ value: Located<Value>?, _ print: (Value) -> String
   ) -> Field {
-    guard let value else { return Field(key: key, name: name) }
-    let origin = value.how == .inferred ? say("，推得", ", inferred") : ""
+    guard let value else { return Field(landmark: landmark, name: name) }
+    let origin = value.how == .inferred ? say("（推得）", " (inferred)") : ""
     return Field(
-      key: key, name: name, value: print(value.value), quote: value.quote,
-      position: " " + say.position(value.place) + origin)
+      landmark: landmark, name: name, value: print(value.value), quote: value.quote, origin: origin + " ",
+      place: value.place)
   }
 
   private func evidence(of field: String, _ candidates: [FieldCandidate]) -> Markup {

@@ -45,8 +45,9 @@ extension Review {
   }
 
   /// Whether the place of a subject is on this page.
-  func isShown(_ subject: Subject) -> Bool {
-    manuscript.document.format != .pdf
-      || subject.marks.contains { mark in mark.boxes.contains { isDrawn($0.page) } }
+  func isShown(_ subject: Subject) -> Bool { subject.marks.contains(where: isShown) }
+
+  func isShown(_ mark: Mark) -> Bool {
+    manuscript.document.format != .pdf || mark.boxes.contains { isDrawn($0.page) }
   }
 }

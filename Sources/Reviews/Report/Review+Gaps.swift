@@ -19,18 +19,21 @@ extension Review {
       name: "gaps", title: say("未核", "Unchecked"),
       count: String(unchecked.count + audit.report.unparsedFormulas.count),
       content: groups + [
-        quotes(say("算式未能读懂", "arithmetic not understood"), audit.report.unparsedFormulas),
-        quotes(say("见到而未读的表格", "tables seen and not read"), audit.report.unreadTables),
+        quotes(say("算式未能读懂", "arithmetic not understood"), audit.report.unparsedFormulas, .unparsedFormula),
+        quotes(say("见到而未读的表格", "tables seen and not read"), audit.report.unreadTables, .unreadTable),
         loose(audit.report),
       ])
   }
 
-  private func quotes(_ name: String, _ passages: [Located<String>]) -> Markup {
+  private func quotes(
+    _ name: String, _ passages: [Located<String>], _ kind: Landmark
+  ) -> Markup {
     if passages.isEmpty { return .nothing }
-    let items = passages.map { passage in
-      Markup.element(
-        "li", [:], .element("bdi", ["class": "quote"], Markup(passage.quote)),
-        .element("span", ["class": "at"], Markup(say.position(passage.place))))
+    let items = passages.enumerated().map { index, passage in
+      let key = kind.key(index + 1)
+      return Markup.element(
+        "li", ["data-s": key], .element("bdi", ["class": "quote"], Markup(passage.quote)),
+        place(passage.place, ofLandmark: key))
     }
     return .element(
       "details", ["open": ""],

@@ -19,7 +19,7 @@ extension Review {
       [.element("div", ["id": "uses", "role": "status"]), pictureNotes] + content)
   }
 
-  var marks: [Mark] { subjects.flatMap(\.marks) }
+  var marks: [Mark] { subjects.flatMap(\.marks) + landmarks.marks }
 
   var tones: [String: Tone] {
     Dictionary(subjects.map { ($0.key, $0.tone) }, uniquingKeysWith: { first, _ in first })

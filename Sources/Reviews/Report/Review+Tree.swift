@@ -7,8 +7,11 @@ extension Review {
   /// The score tree as bars, with the sums that do not add up.
   var treePanel: Panel {
     let indicators = outcome.audit?.report.indicators ?? []
-    let rows = indicators.map { row(of: $0) }
-    let heads = [say("指标", "indicator"), say("得分", "score"), say("分值", "full"), say("比例", "share")]
+    let rows = indicators.enumerated().map { row(of: $1, key: Landmark.indicator.key($0 + 1)) }
+    let heads = [
+      say("指标", "indicator"), say("得分", "score"), say("分值", "full"), say("比例", "share"),
+      say("位置", "place"),
+    ]
     let table = Markup.element(
       "table", ["class": "tree"],
       .element("thead", [:], .element("tr", [:], heads.map { .element("th", ["scope": "col"], Markup($0)) })),
@@ -26,7 +29,7 @@ extension Review {
     return .element("ul", ["class": "claims"], totals.map { subject in note(of: subject, item: true) })
   }
 
-  private func row(of indicator: Indicator) -> Markup {
+  private func row(of indicator: Indicator, key: String) -> Markup {
     let sums = subjects.filter { subject in
       guard let claim = subject.claim, claim.place.range == indicator.place.range else { return false }
       return [.subtotal, .fullMarks, .bound, .rule, .target].contains(claim.kind)
@@ -34,13 +37,19 @@ extension Review {
     }
     let tone = sums.map(\.tone).max()
     return .element(
-      "tr", ["class": unique(["l\(min(indicator.level, Self.levels))"] + (tone.map { [$0.name] } ?? []))],
+      "tr",
+      [
+        "class": unique(["l\(min(indicator.level, Self.levels))"] + (tone.map { [$0.name] } ?? [])),
+        "data-s": key,
+      ],
       .element(
         "th", ["scope": "row"],
-        .element("bdi", [:], Markup(indicator.name ?? "—")), .joined(sums.map { note(of: $0, item: false) })),
+        .element("bdi", [:], Markup(indicator.name ?? "—")),
+        .joined(sums.map { note(of: $0, item: false) })),
       .element("td", ["class": "number"], Markup(indicator.score?.digits ?? "—")),
       .element("td", ["class": "number"], Markup(indicator.full?.digits ?? "—")),
-      .element("td", [:], bar(indicator)))
+      .element("td", [:], bar(indicator)),
+      .element("td", [:], place(indicator.place, ofLandmark: key)))
   }
 
   /// Deeper levels are set in alike.

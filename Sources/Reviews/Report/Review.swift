@@ -21,6 +21,7 @@ public struct Review: Sendable {
   /// Pictures of the pages of a PDF.
   public var pictures: [PagePicture]
   let subjects: [Subject]
+  let landmarks: Landmarks
   let say: Voice
 
   /// Takes an outcome with the text it was read from and the pictures of its pages.
@@ -38,6 +39,7 @@ public struct Review: Sendable {
     self.manuscript = manuscript
     self.pictures = pictures
     subjects = outcome.audit.map { Subject.all(of: $0, in: manuscript.document) } ?? []
+    landmarks = Landmarks(of: outcome.audit?.report, in: manuscript.document)
     say = Voice(language: language)
   }
 
