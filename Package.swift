@@ -55,8 +55,8 @@ let package = Package(
     .target(
       name: "Archives",
       dependencies: [
-        "CSQLite", "Texts", "Figures", "Pages", "Grammars", "Audits", "Exports", "Pipeline", "Files",
-        "Workers",
+        "CSQLite", "Texts", "Figures", "Pages", "Grammars", "Audits", "Exports", "Reviews", "Pipeline",
+        "Files", "Workers",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -21,6 +21,8 @@ public struct Outcome: Sendable {
     public var pages: Int?
     /// The name of a plain text's encoding, such as `gb18030`; `nil` for a PDF.
     public var encoding: String?
+    /// The sizes of the pages that have one, by their numbers.
+    package var sizes: [(page: Int, size: Size)] = []
 
     /// A file by what is known of it.
     ///
@@ -65,11 +67,11 @@ public struct Outcome: Sendable {
   /// ```
   public init(path: String, document: Document, audit: Audit?) {
     let pages = document.pages.isEmpty ? nil : document.pages.count
+    var source = Source(
+      path: path, sha256: document.sha256, format: document.format, pages: pages, encoding: document.encoding)
+    source.sizes = document.pages.compactMap { page in page.size.map { (page.number, $0) } }
     self.init(
-      source: Source(
-        path: path, sha256: document.sha256, format: document.format, pages: pages,
-        encoding: document.encoding),
-      status: document.status, problems: document.problems, audit: audit)
+      source: source, status: document.status, problems: document.problems, audit: audit)
   }
 
   /// Whether the text of the file was read, wholly or in part.

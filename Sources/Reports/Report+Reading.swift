@@ -31,7 +31,11 @@ extension Report {
     let reader = IndicatorReader(context)
     let tree = reader.tree
     unreadTables = reader.unreadTables
-    indicators = tree.indicators
+    indicators = tree.indicators.map { indicator in
+      var indicator = indicator
+      indicator.standard = indicator.name.flatMap(grammar.standardName)
+      return indicator
+    }
     totalRow = tree.total
     let overall = OverallScore(context, texts: texts, tree: tree, of: self)
     selfScore = overall.score.taken?.value
@@ -46,8 +50,10 @@ extension Report {
     let formulas = FormulaReader(context, indicators: tree)
     let ledger = ContinuedLists(Ledger(context, year: year?.value), context).ledger
     let prose = ProseClaims(ledger, grammar: grammar)
-    figures =
-      LedgerEntries(ledger, tables: TableFigures(context), grammar: grammar, year: year?.value).entries
+    let tables = TableFigures(context)
+    figures = LedgerEntries(ledger, tables: tables, grammar: grammar, year: year?.value).entries
+    executionRate = ExecutionRate(grammar: grammar).rate(
+      of: ledger, tables: tables.entries(roles: RoleWords(grammar: grammar)), indicators: indicators)
     let funds = FundTable(FundCell.all(of: context), grammar: grammar)
     statements =
       formulas.statements + prose.statements + funds.statements

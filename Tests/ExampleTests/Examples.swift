@@ -19,6 +19,14 @@ import Testing
 
 /// What the documentation says its examples give.
 @Suite struct Examples {
+  @Test func `Archives/Archive/Archive+Judgements.swift 1`() throws {
+    func count(in archive: Archive) throws -> Int { try archive.judgements().all.count }
+  }
+
+  @Test func `Archives/Archive/Archive+Judgements.swift 2`() throws {
+    func judge(_ archive: Archive, _ file: Judgements) throws -> Int { try archive.judge(file) }
+  }
+
   @Test func `Archives/Archive/Archive+Listing.swift 1`() throws {
     func isSame(_ a: ArchiveEntry, _ b: ArchiveEntry) -> Bool { a == b }
   }
@@ -93,7 +101,15 @@ import Testing
   }
 
   @Test func `Archives/Years/YearTable.swift 1`() throws {
-    func show(_ archive: Archive) throws { try YearTable.read(archive, Selection()) { print($0) } }
+    #expect(String(reflecting: YearTable(isJoined: true).keys.count) == #"12"#)
+  }
+
+  @Test func `Archives/Years/YearTable.swift 2`() throws {
+    func show(_ archive: Archive) throws { try YearTable().read(archive, Selection()) { print($0) } }
+  }
+
+  @Test func `Audits/Judging/LastingIdentities.swift 1`() throws {
+    #expect(String(reflecting: FindingCode.sumWrong.identity(of: "总支出") == FindingCode.sumWrong.identity(of: "总支出")) == #"true"#)
   }
 
   @Test func `Audits/Model/Audit.swift 1`() throws {
@@ -654,6 +670,12 @@ import Testing
   @Test func `Grammars/Proving/GrammarExamples.swift 1`() throws {
     let grammar = try Grammar(fragments: [("a", "words 增 = 增加\n  例 支出减少 => 增加")])
     #expect(String(reflecting: grammar.exampleFailures().map(\.text)) == #"["支出减少"]"#)
+  }
+
+  @Test func `Grammars/Vocabulary/Grammar+Indicators.swift 1`() throws {
+    let grammar = try Grammar.builtIn()
+    #expect(String(reflecting: grammar.standardName(of: "部门预算执行率（10分）")) == #"Optional("预算执行率")"#)
+    #expect(String(reflecting: grammar.standardName(of: "三公经费执行率")) == #"nil"#)
   }
 
   @Test func `Grammars/Vocabulary/Grammar.swift 1`() throws {

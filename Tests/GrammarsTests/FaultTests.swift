@@ -10,7 +10,7 @@ import Testing
     ("  增加", "g.txt:1:1: an indented line must follow a statement that starts at the margin"),
     (
       "\n# c\nwrods a = b",
-      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition, form, 例 or 反例"
+      "g.txt:3:1: “wrods” is no statement; use words, rule, unit, multiplier, scale, partition, standard, form, 例 or 反例"
     ),
     ("words", "g.txt:1:6: expected a name after “words”"),
     ("words = 增加", "g.txt:1:7: expected a name after “words”"),
@@ -19,7 +19,7 @@ import Testing
     ("words 增 = a\nwords 增 = b", "g.txt:2:7: the words “增” are defined twice"),
     ("rule", "g.txt:1:5: expected a name after “rule”"),
     ("rule 甲 -> yaer\n  a", "g.txt:1:11: “yaer” is no target; use \(Self.targets)"),
-    ("例 units 执行率", "g.txt:1:3: expected what is read: partition, unit, scale, \(Self.targets)"),
+    ("例 units 执行率", "g.txt:1:3: expected what is read: partition, unit, scale, standard, \(Self.targets)"),
     ("反例 year 2022年 => 2022年", "g.txt:1:4: expected NAME=VALUE after “=>”"),
     ("例 unit 5元 => 元\n  a", "g.txt:1:15: an example at the margin has no indented lines"),
     ("rule 甲 ->", "g.txt:1:10: expected a target after “->”"),

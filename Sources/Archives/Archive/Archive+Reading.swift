@@ -13,9 +13,17 @@ extension Archive {
     _ selection: Selection = Selection(), sheets: [Sheet] = Sheet.allCases,
     each handle: (Filing) throws -> Void
   ) throws {
+    try readNumbered(selection, sheets: sheets) { _, filing in try handle(filing) }
+  }
+
+  /// The same, each with the number of its document.
+  func readNumbered(
+    _ selection: Selection, sheets: [Sheet], each handle: (Int, Filing) throws -> Void
+  ) throws {
     let details = try sheets.filter { $0 != .reports }.map { sheet in
       let columns = sheet.columns.map { "\"\(sheet.column($0))\"" }.joined(separator: ", ")
-      let sql = "SELECT \(columns) FROM \(sheet.rawValue) WHERE document = ? ORDER BY position"
+      let wanted = sheet == .findings ? selection.wantedFindings : ""
+      let sql = "SELECT \(columns) FROM \(sheet.rawValue) WHERE document = ?\(wanted) ORDER BY position"
       return (sheet, try Repeated(sql, in: self))
     }
     let keys = Sheet.reports.keys
@@ -34,7 +42,7 @@ extension Archive {
           sheet.columns.indices.map { row.text($0) }
         }
       }
-      try handle(filing)
+      try handle(document, filing)
     }
   }
 

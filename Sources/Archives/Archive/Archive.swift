@@ -61,7 +61,10 @@ public final class Archive {
     do {
       let database = try Database(path, .readOnly)
       try checkVersion(of: database, at: path)
-      return database
+      guard try database.number("PRAGMA user_version") < Schema.migrations.count else { return database }
+      // An archive of an earlier version has not the columns that are asked for.
+      _ = try Archive(writing: path)
+      return try Database(path, .readOnly)
     } catch let fault as FileFault {
       let log = RawPath(bytes: path.bytes + Array("-wal".utf8))
       let isFinal = fault.message != .notAnArchive && log.kind(followingLinks: true) == .missing

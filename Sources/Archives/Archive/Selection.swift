@@ -61,6 +61,13 @@ public struct Selection: Sendable {
     }
   }
 
+  /// The condition on a row of findings: one of the codes and severities that are asked for, which are known words.
+  var wantedFindings: String {
+    if findings.isEmpty { return "" }
+    let list = findings.map { "'\($0)'" }.joined(separator: ", ")
+    return " AND (code IN (\(list)) OR severity IN (\(list)))"
+  }
+
   private mutating func take(_ condition: String, _ value: Cell) {
     conditions.append(condition)
     values.append(value)
@@ -68,13 +75,14 @@ public struct Selection: Sendable {
 
   /// The documents, by default in the order of their paths, with the given columns.
   func statement(
-    selecting columns: String, in archive: Archive, order: String = "v.raw, d.id"
+    selecting columns: String, in archive: Archive, order: String = "v.raw, d.id", grouping: String? = nil
   ) throws(FileFault) -> PreparedQuery {
     let restriction = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     let statement = try archive.database.prepare(
       """
       SELECT \(columns) FROM present v JOIN documents d ON d.id = v.document
-      LEFT JOIN reports r ON r.document = d.id \(restriction) ORDER BY \(order)
+      LEFT JOIN reports r ON r.document = d.id \(restriction)
+      \(grouping.map { "GROUP BY " + $0 } ?? "") ORDER BY \(order)
       """)
     try statement.bind(values)
     return statement

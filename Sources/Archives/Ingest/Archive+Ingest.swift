@@ -2,6 +2,7 @@ import Exports
 import Files
 import Pages
 import Pipeline
+import Reviews
 import Workers
 
 /// What a run came to; every input is counted once.
@@ -47,7 +48,8 @@ extension Archive {
   /// ```
   public func ingest(
     _ entries: Walk, plan: ReadingPlan, jobs: Int, program: String,
-    again: ReadingAgain = .nothing, prunes: Bool = false, watch: (RawPath) -> Void = { _ in },
+    again: ReadingAgain = .nothing, prunes: Bool = false, judgements: Judgements = Judgements(),
+    watch: (RawPath) -> Void = { _ in },
     each tell: (IngestStep) throws -> Void = { _ in }
   ) throws -> IngestSummary {
     let version = ArchiveVersion(program: program, grammar: plan.grammar.version)
@@ -57,6 +59,6 @@ extension Archive {
     try Pool(plan, jobs: jobs, isOrdered: false).read(
       entries, isNew: { try run.isNew($0, tell) }, wants: run.wants, watch: watch,
       each: { try run.take($0, tell) })
-    return try run.end(of: entries.operands, prunes: prunes)
+    return try run.end(of: entries.operands, prunes: prunes, judgements: judgements)
   }
 }

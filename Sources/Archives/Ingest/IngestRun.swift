@@ -2,6 +2,7 @@ import Exports
 import Files
 import Grammars
 import Pages
+import Reviews
 import Workers
 
 /// One run of taking files into an archive.
@@ -59,11 +60,13 @@ final class IngestRun {
   }
 
   /// Ends the run: files that are gone are noticed, and what follows from several reports together is found anew.
-  func end(of operands: [RawPath], prunes: Bool) throws -> IngestSummary {
+  func end(of operands: [RawPath], prunes: Bool, judgements: Judgements) throws -> IngestSummary {
     try begin()
     (summary.moved, summary.missing) = try GoneFiles(archive, run: writer.run).note(
       beneath: operands, prunes: prunes)
     try YearFindings(archive, grammar: grammar).renew()
+    if !judgements.all.isEmpty { try archive.keep(judgements) }
+    _ = try archive.renewJudgements()
     try writer.end(summary)
     try commit()
     return summary

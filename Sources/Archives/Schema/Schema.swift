@@ -13,6 +13,7 @@ enum Schema {
   /// What brings an archive from each version to the next; the first makes it.
   static let migrations: [String] = [
     documents + reports + details + texts, missing + numeric + findingColumns + views,
+    newNumbers + laterColumns + geometry + judgements + viewsOfVersion3,
   ]
 
   private static let documents = """

@@ -75,7 +75,9 @@ struct YearFindings {
     /// What the finding says, in the order of its statement.
     var cells: [Cell] {
       let message = comparison.message(path: path)
+      let identity = YearFindings.code.identity(of: comparison.label)
       return [.number(document), .text(message.zh), .text(message.en), .text(comparison.quote)] + place
+        + [.text(identity)]
     }
   }
 
@@ -102,9 +104,9 @@ struct YearFindings {
 
   private static let insertion = """
     INSERT INTO findings(
-      document, position, code, severity, message_zh, message_en, quote, page, line, "start", "end", department, year)
+      document, position, code, severity, message_zh, message_en, quote, page, line, "start", "end", department, year, id)
     SELECT ?1, coalesce(max(position), -1) + 1, '\(code.rawValue)', '\(code.severity.rawValue)', ?2, ?3, ?4, ?5, ?6, ?7, ?8,
-      (SELECT department FROM reports WHERE document = ?1), (SELECT year FROM reports WHERE document = ?1)
+      (SELECT department FROM reports WHERE document = ?1), (SELECT year FROM reports WHERE document = ?1), ?9
     FROM findings WHERE document = ?1
     """
 }

@@ -52,6 +52,7 @@ struct ClaimBuilder {
         scale.text(judgement.interval.lower, .down), scale.text(judgement.interval.upper, .up),
       ],
       verdict: judgement.verdict, grade: judgement.grade, reason: reason, remarks: judgement.remarks)
+    claim.unit = stated.unit?.name
     claim.rungs = judgement.rungs
     claim.slack = judgement.slack.map { scale.text($0) }
     claim.doubts = doubts
@@ -67,9 +68,11 @@ struct ClaimBuilder {
   func unchecked(
     _ reason: Reason, expression: Expression, operands: [Operand], stated: Figure, computed: String? = nil
   ) -> CheckedClaim {
-    unchecked(
+    var checked = unchecked(
       reason, expression: expression.plainDescription, operands: operands,
       stated: FigureScale(stated).printed(stated), computed: computed)
+    checked.claim.unit = stated.unit?.name
+    return checked
   }
 
   /// A claim that could not be recomputed, in words.
@@ -95,11 +98,14 @@ struct ClaimBuilder {
   private static let digitsOfID = 16
 
   /// The kind and 16 digits that follow from `key`.
-  static func id(_ kind: ClaimKind, of key: String) -> String {
+  static func id(_ kind: ClaimKind, of key: String) -> String { identity(kind.rawValue, of: key) }
+
+  /// A name and 16 digits that follow from `key`.
+  static func identity(_ name: String, of key: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)
-    return kind.rawValue + "-" + String(repeating: "0", count: digitsOfID - digits.count) + digits
+    return name + "-" + String(repeating: "0", count: digitsOfID - digits.count) + digits
   }
 }
 
@@ -130,11 +136,13 @@ extension ClaimBuilder {
       case .expression(let expression): expression.plainDescription
       case .relation(let relation, _): relation.rawValue
       }
-    return unchecked(
+    var checked = unchecked(
       reason,
       expression: statement.operands.isEmpty && statement.expression.isLiteral
         ? "" : statement.expression.plainDescription,
       operands: statement.operands, stated: stated)
+    if case .figure(let figure) = statement.result { checked.claim.unit = figure.unit?.name }
+    return checked
   }
 }
 

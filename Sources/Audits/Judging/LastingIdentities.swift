@@ -1,4 +1,5 @@
 import Reports
+import Texts
 
 extension [CheckedClaim] {
   /// The same claims under identities that say what is claimed and not where.
@@ -19,4 +20,35 @@ extension [CheckedClaim] {
       return checked
     }
   }
+}
+
+extension [Finding] {
+  /// The same findings, each under an identity made from its code and its claim, or from its words when it has none.
+  var withLastingIdentities: [Finding] {
+    var seen: [String: Int] = [:]
+    return map { finding in
+      var finding = finding
+      let key = finding.claim ?? Finding.words(finding.quote)
+      let number = seen[finding.code.rawValue + key, default: 0]
+      seen[finding.code.rawValue + key] = number + 1
+      finding.id = finding.code.identity(of: number == 0 ? key : "\(key)|\(number)")
+      return finding
+    }
+  }
+}
+
+extension Finding {
+  /// What is said without its white space, which a PDF and a text of the same report set differently.
+  fileprivate static func words(_ quote: String) -> String {
+    String(String.UnicodeScalarView(foldedForMatching(quote)))
+  }
+}
+
+extension FindingCode {
+  /// The identity of a finding of this code by what it says; it starts with letters, so nobody takes it for a number.
+  ///
+  /// ```swift
+  /// FindingCode.sumWrong.identity(of: "总支出") == FindingCode.sumWrong.identity(of: "总支出")  // true
+  /// ```
+  public func identity(of words: String) -> String { ClaimBuilder.identity(rawValue, of: words) }
 }

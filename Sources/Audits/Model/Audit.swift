@@ -1,3 +1,4 @@
+import Figures
 import Grammars
 import Reports
 
@@ -38,8 +39,21 @@ public struct Audit: Sendable {
     recalculations = Dictionary(
       results.compactMap { result in result.recalculation.map { (result.claim.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    findings =
+    let found =
       Self.withHouseStyle(results.compactMap(\.finding), claims: claims) + report.unreadTables.map(\.finding)
+    findings = found.withLastingIdentities
     coverage = Coverage(of: claims, in: report)
+  }
+}
+
+extension Audit {
+  /// The text that looks like arithmetic and could not be read, each as a claim that was not checked.
+  package var unreadFormulas: [Claim] {
+    report.unparsedFormulas.enumerated().map { number, formula in
+      Claim(
+        id: ClaimBuilder.id(.formula, of: "unparsed|\(number)|\(formula.value)"), kind: .formula,
+        quote: formula.quote, place: formula.place, expression: "", stated: "", verdict: .unchecked,
+        reason: .unparsed)
+    }
   }
 }

@@ -4,7 +4,7 @@ import Texts
 
 /// A stated result and what recomputation says of it.
 public struct Claim: Sendable {
-  /// Made from the place and the formula, the same in every run.
+  /// Made from what is claimed, so that it is the same in every run and in every file of the report.
   public var id: String
   public var kind: ClaimKind
   public var label: String?
@@ -16,6 +16,8 @@ public struct Claim: Sendable {
   public var operands: [Operand]
   /// The result as printed, with its own percent sign or nothing.
   public var stated: String
+  /// The unit of `stated` and `computed`; `nil` for none, and for a result in words.
+  public var unit: String?
   /// The exact result to at most ten decimals, in the unit of `stated`; `nil` when it could not be computed.
   public var computed: String?
   /// The results that unrounded operands could give, lower end first.

@@ -23,6 +23,8 @@ public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
 
 /// Something that a person should look at.
 public struct Finding: Sendable {
+  /// Made from what it says, so that it outlives a line that is put before it and is the same in a PDF and its text.
+  public internal(set) var id = ""
   /// What was found, such as `totalDiffers`.
   public var code: FindingCode
   public var severity: Severity

@@ -56,7 +56,6 @@ extension Figure {
   var yuan: String? {
     guard unit?.dimension == .money else { return nil }
     let text = value.decimal()
-    guard !text.contains("/") else { return text }
     guard let point = text.firstIndex(of: ".") else { return text + ".00" }
     return text.distance(from: point, to: text.endIndex) == 2 ? text + "0" : text
   }

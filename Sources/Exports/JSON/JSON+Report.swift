@@ -78,6 +78,7 @@ extension Report {
         "outOf": .text(fullScore?.value.digits)
       ]),
       "rating": .located(rating, JSON.string),
+      "executionRate": .located(executionRate, JSON.digits),
     ])
   }
 }

@@ -4,6 +4,7 @@
 public enum Sheet: String, CaseIterable, Sendable {
   case reports, indicators, claims, findings, figures
   case problems, operands, diagnoses, unchecked
+  case pages, boxes
 
   /// The keys of the columns, in the order of the cells.
   public var keys: [String] { Self.keys[self] ?? [] }
@@ -24,6 +25,8 @@ public enum Sheet: String, CaseIterable, Sendable {
     case .operands: Definition(OperandTable.self)
     case .diagnoses: Definition(DiagnosisTable.self)
     case .unchecked: Definition(UncheckedTable.self)
+    case .pages: Definition(PageTable.self)
+    case .boxes: Definition(BoxTable.self)
     }
   }
 }

@@ -2,11 +2,26 @@ import Audits
 import Figures
 import Reports
 
-/// One row a claim, in the order of the report.
+/// One row a claim, in the order of the report, and behind them the formulas that could not be read.
+///
+/// So there are as many rows as a report counts claims, and as many unchecked ones.
 enum ClaimTable: Table {
-  static func rows(of outcome: Outcome) -> [Claim] { outcome.audit?.claims ?? [] }
+  static func rows(of outcome: Outcome) -> [Claim] {
+    guard let audit = outcome.audit else { return [] }
+    return audit.claims + audit.unreadFormulas
+  }
 
-  static var columns: [Column<Claim>] { statedColumns + checkedColumns + placeColumns { $0.place } }
+  static var columns: [Column<Claim>] {
+    statedColumns + checkedColumns + placeColumns { $0.place } + numberColumns
+  }
+
+  /// Numbers that stand alone, so that they compare and add; a result in words has none.
+  private static let numberColumns: [Column<Claim>] = [
+    Column("stated_value") { DecimalCell($0.stated)?.digits },
+    Column("computed_value") { DecimalCell($0.computed)?.digits },
+    Column("unit") { $0.unit ?? DecimalCell($0.stated)?.unit },
+    Column("difference") { DecimalCell.difference($0.stated, $0.computed) },
+  ]
 
   private static let statedColumns: [Column<Claim>] = [
     Column("id") { $0.id },

@@ -36,11 +36,12 @@ public enum DataPackage {
 
   private static let integers: Set<String> = [
     "pages", "year", "indicators", "figures", "claims", "checked", "unchecked", "errors", "warnings", "notes",
-    "level", "page", "line", "start", "end",
+    "level", "page", "line", "start", "end", "labelled_figures",
   ]
 
   private static let numbers: Set<String> = [
     "fiscal_appropriation", "fiscal_appropriation_yuan", "self_score", "full_score", "full", "score", "yuan",
+    "value", "execution_rate", "stated_value", "computed_value", "difference",
   ]
 
   /// What each column is.
@@ -58,6 +59,8 @@ public enum DataPackage {
     "suggestion": "改作何数则相符", "claim": "算式编号", "value": "数值", "unit": "单位", "code": "类别",
     "severity": "级别", "message_zh": "说明", "message_en": "英文说明", "yuan": "折合元", "period": "所属期",
     "role": "预算或执行", "judgement": "判断", "judgement_state": "判断是否适用", "judgement_note": "判断的说明或理由",
-    "judged_by": "审核人", "judged_at": "判断的时间",
+    "judged_by": "审核人", "judged_at": "判断的时间", "standard": "标准名称", "execution_rate": "预算执行率（%）",
+    "labelled_figures": "有名称的数字数", "stated_value": "所列的数", "computed_value": "算得的数",
+    "difference": "所列减算得",
   ]
 }

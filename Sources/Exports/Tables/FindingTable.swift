@@ -34,6 +34,7 @@ enum FindingTable: Table {
       Column("department") { $0.department },
       Column("year") { $0.year.map(String.init) },
       Column("suggestion") { $0.suggestion },
+      Column("id") { $0.finding.id },
     ]
   }
 }

@@ -17,7 +17,7 @@ enum IndicatorTable: Table {
       Column("full") { $0.full?.digits },
       Column("score") { $0.score?.digits },
       Column("quote") { $0.quote },
-    ] + placeColumns { $0.place }
+    ] + placeColumns { $0.place } + [Column("standard") { $0.standard }]
   }
 }
 

@@ -8,7 +8,7 @@ import Texts
 enum ReportTable: Table {
   static func rows(of outcome: Outcome) -> [Outcome] { [outcome] }
 
-  static var columns: [Column<Outcome>] { sourceColumns + fieldColumns + countColumns }
+  static var columns: [Column<Outcome>] { sourceColumns + fieldColumns + countColumns + laterColumns }
 
   private static let sourceColumns: [Column<Outcome>] = [
     Column("format") { $0.source.format.rawValue },
@@ -41,6 +41,12 @@ enum ReportTable: Table {
     Column("errors") { $0.audit == nil ? nil : String($0.count(of: .error)) },
     Column("warnings") { $0.audit == nil ? nil : String($0.count(of: .warning)) },
     Column("notes") { $0.audit == nil ? nil : String($0.count(of: .note)) },
+  ]
+
+  /// Columns that were added later stand behind the others.
+  private static let laterColumns: [Column<Outcome>] = [
+    Column("execution_rate") { $0.audit?.report.executionRate?.value.digits },
+    Column("labelled_figures") { ($0.audit?.report.figures.count).map(String.init) },
   ]
 }
 

@@ -1,8 +1,8 @@
 extension Rational {
   /// The value as a decimal with at most `places` digits after the point, without trailing zeros.
   ///
-  /// A value that needs more digits is rounded by `rounding`; one whose digits do not fit 127 bits is
-  /// printed as a fraction `a/b`.
+  /// A value that needs more digits is rounded by `rounding`; one whose digits do not fit 127 bits has fewer of them
+  /// after the point. It is never a fraction.
   ///
   /// ```swift
   /// try Rational(3494, 3966).decimal(places: 4)  // "0.881"
@@ -11,7 +11,7 @@ extension Rational {
     if isInteger { return String(numerator) }
     let places = max(0, places)
     guard let scale = try? Rational.powerOfTen(places), let scaled = try? self * scale else {
-      return "\(numerator)/\(denominator)"
+      return decimal(places: places - 1, rounding)
     }
     let digits = scaled.rounded(rounding)
     var text = String(digits.magnitude)

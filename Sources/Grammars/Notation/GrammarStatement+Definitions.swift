@@ -15,6 +15,27 @@ extension GrammarStatement {
     grammar.partitions.append(Partition(wholes: wholes.map(foldedForMatching), parts: parts))
   }
 
+  /// `standard STANDARD = NAME NAME …`, going on in the indented lines: an indicator and what else it is called.
+  mutating func readStandard(into grammar: inout Grammar) throws(GrammarFault) {
+    let start = head
+    let name = head.takeWord(until: ["="])
+    guard !name.isEmpty, head.take("=") else { throw head.fault("expected the standard name and “=”") }
+    guard !grammar.standards.contains(name) else {
+      throw start.fault("the standard “\(name)” is defined twice")
+    }
+    var names = [name]
+    for var line in [head] + body {
+      while !line.isAtEnd { names.append(line.takeWord()) }
+    }
+    for other in names.map(foldedForMatching) {
+      if let known = grammar.standardNames[other], known != name {
+        throw start.fault("“\(String(String.UnicodeScalarView(other)))” is already called “\(known)”")
+      }
+      grammar.standardNames[other] = name
+    }
+    grammar.standards.append(name)
+  }
+
   private mutating func takeWords(until stop: String?, what: String) throws(GrammarFault) -> [String] {
     var words: [String] = []
     while !head.isAtEnd {

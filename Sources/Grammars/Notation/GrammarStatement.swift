@@ -21,12 +21,14 @@ struct GrammarStatement {
     case "multiplier": try readMultiplier(into: &grammar)
     case "scale": try readScale(into: &grammar)
     case "partition": try readPartition(into: &grammar)
+    case "standard": try readStandard(into: &grammar)
     case "form": try readForm(into: &grammar)
     case "例", "yes:": try readProof(isCounterexample: false, into: &grammar)
     case "反例", "no:": try readProof(isCounterexample: true, into: &grammar)
     case let other:
       throw start.fault(
-        "“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition, form, 例 or 反例")
+        "“\(other)” is no statement; use words, rule, unit, multiplier, scale, partition, standard, form, 例 or 反例"
+      )
     }
   }
 

@@ -26,6 +26,9 @@ extension Grammar {
     case .unit:
       let name = LexedText(proof.text.unicodeScalars, grammar: self).figures.first?.figure.unit?.name
       return (name, name.map(foldedForMatching) == expected)
+    case .standard:
+      let name = standardName(of: proof.text)
+      return (name, name == proof.expected)
     case .scale:
       let score = Figure(digits: proof.text)?.number
       let ratings = score.flatMap { scales.first?.band(holding: $0)?.ratings } ?? []

@@ -17,7 +17,7 @@ extension Grammar {
   /// What the examples leave open: classes and rules without an 例 or a 反例, those that nothing asks for, and
   /// statements whose removal no example notices.
   ///
-  /// Each rule for a target, partition, unit, multiplier and scale is taken out in turn; one of the examples at
+  /// Each rule for a target, partition, unit, multiplier, scale and standard is taken out in turn; one of the examples at
   /// the margin must then fail. A class that is missing is a fault at load, and a rule that others use, too.
   ///
   /// ```swift
@@ -101,7 +101,12 @@ extension Grammar {
         without { $0.scales.remove(at: index) }
       }
     }
-    return ofRules + ofPartitions + ofUnits + ofScales
+    let ofStandards = standards.map { name in
+      Removal(statement: "standard " + name, kind: .standard) {
+        without { $0.standardNames = $0.standardNames.filter { $0.value != name } }
+      }
+    }
+    return ofRules + ofPartitions + ofUnits + ofScales + ofStandards
   }
 
   /// The grammar without one of its forms.

@@ -4,6 +4,7 @@
 ///     例 partition 总支出 => 基本支出 项目支出              these parts make up the whole
 ///     例 unit 27.6 万人次 => 万人次                        the unit of the first figure
 ///     例 scale 90 => 优                                   the rating of a score
+///     例 standard 资金使用率 => 预算执行率                   the standard name of an indicator
 ///
 /// With `反例` it must not come out so; without `=>` nothing must come out. Under a class of words the kind is left
 /// out: `例 金额逾5万元 => 逾`, the first word of the class in the text.
@@ -12,7 +13,7 @@ public struct Proof: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case words(String)
     case target(RuleTarget)
-    case partition, unit, scale
+    case partition, unit, scale, standard
 
     /// The name behind 例 at the margin: `selfScore`, `unit`.
     init?(name: String) {
@@ -20,13 +21,14 @@ public struct Proof: Hashable, Sendable {
       case "partition": self = .partition
       case "unit": self = .unit
       case "scale": self = .scale
+      case "standard": self = .standard
       default:
         guard let target = RuleTarget(rawValue: name) else { return nil }
         self = .target(target)
       }
     }
 
-    static let names = ["partition", "unit", "scale"] + RuleTarget.allCases.map(\.rawValue)
+    static let names = ["partition", "unit", "scale", "standard"] + RuleTarget.allCases.map(\.rawValue)
 
     /// As it is written: `words 明细`, `unit`.
     var name: String {
@@ -36,6 +38,7 @@ public struct Proof: Hashable, Sendable {
       case .partition: "partition"
       case .unit: "unit"
       case .scale: "scale"
+      case .standard: "standard"
       }
     }
   }

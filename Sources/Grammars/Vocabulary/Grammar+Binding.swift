@@ -7,6 +7,8 @@ extension Grammar {
     guard classes.isEmpty else { throw .missing("words", classes) }
     let targets = RuleTarget.allCases.filter { rulesByTarget[$0] == nil }
     guard targets.isEmpty else { throw .missing("rule ->", targets.map(\.rawValue)) }
+    let indicators = StandardIndicator.allCases.map(\.rawValue).filter { !standards.contains($0) }
+    guard indicators.isEmpty else { throw .missing("standard", indicators) }
     for rule in rules { try checkCaptures(of: rule) }
   }
 

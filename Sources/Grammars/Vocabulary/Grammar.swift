@@ -34,6 +34,10 @@ public struct Grammar: Sendable {
   public internal(set) var scales: [RatingScale] = []
   public internal(set) var partitions: [Partition] = []
   public internal(set) var claimForms: [ClaimForm] = []
+  /// The standard names of indicators, in the order of the files.
+  public internal(set) var standards: [String] = []
+  /// What indicators are called, folded, each with its standard name.
+  var standardNames: [[Unicode.Scalar]: String] = [:]
   /// The examples of word classes, and those at the margin.
   public internal(set) var proofs: [Proof] = []
   var wordOrigins: [String: Origin] = [:]

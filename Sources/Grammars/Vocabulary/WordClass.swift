@@ -118,6 +118,12 @@ public enum WordClass: String, CaseIterable, Sendable {
   case level1FullNames = "一级指标全名"
   case level2FullNames = "二级指标全名"
 
+  // Around the name of an indicator, and where a rate of execution is not that of the whole year and body.
+  case indicatorPrefixes = "指标名前"
+  case indicatorTails = "指标名后"
+  case fundTotals = "资金总行"
+  case notWholeExecution = "局部执行"
+
   // Around the name of a figure.
   case links = "连接"
   case clauseOpeners = "句首"

@@ -10,6 +10,8 @@ public struct Indicator: Sendable {
   public var level: Int
   /// `nil` when the table leaves the name empty.
   public var name: String?
+  /// The name that the grammar knows it by, whatever the report calls it; `nil` for one that it does not know.
+  public var standard: String?
   /// 分值: the marks it can get.
   public var full: Figure?
   /// 得分: the marks it got.

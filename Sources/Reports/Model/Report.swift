@@ -18,6 +18,8 @@ public struct Report: Sendable {
   public var fullScore: Located<Figure>?
   /// 评级
   public var rating: Located<String>?
+  /// 预算执行率: at what rate the whole budget of the year was executed, in per cent.
+  public var executionRate: Located<Figure>?
   /// What else each field might have been, with what spoke for and against it, in the order of the report.
   public var candidates: [FieldCandidate] = []
   /// The rating scale that the report itself prints; empty when it prints none.

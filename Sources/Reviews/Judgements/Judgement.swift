@@ -54,7 +54,8 @@ public struct Judgement: Sendable, Equatable {
   /// In bytes: many times a long note.
   private static let longest = 20_000
 
-  var json: JSON {
+  /// As it stands in the file of judgements.
+  package var json: JSON {
     .object([
       "code": .string(code), "label": .string(label), "department": .string(department),
       "year": .string(year),

@@ -40,6 +40,18 @@ public struct Judgements: Sendable {
     }
   }
 
+  /// These and those of another file; of two of one finding the later counts.
+  package func adding(_ more: Judgements) -> Judgements {
+    var both = self
+    for judgement in more.all { both.add(judgement) }
+    return both
+  }
+
+  /// Those of an archive, each as a file of judgements has it; what is no judgement is left out.
+  package init(_ list: [JSON]) {
+    for item in list { if let judgement = Judgement(item) { add(judgement) } }
+  }
+
   private mutating func add(_ judgement: Judgement) {
     let key = Self.key(judgement.department, judgement.year)
     if let known = (places[key] ?? []).first(where: { all[$0].isOfSame(judgement) }) {

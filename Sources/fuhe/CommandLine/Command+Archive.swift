@@ -16,7 +16,8 @@ extension Command {
         + "Moved files keep their results; --retry reads again what failed. The summary counts every file once "
         + "and lists those that need a person, each with a command. Files are always read by worker processes."
     ),
-    options: [.archive, .retry, .again, .prune, .shared] + Option.grammars + Option.pooling + Option.reading,
+    options: [.archive, .retry, .again, .prune, .judgements, .shared] + Option.grammars + Option.pooling
+      + Option.reading,
     required: [.archive],
     examples: [
       Example("fuhe ingest 报告/ --archive 档案.sqlite", zh: "读入，或继续上次中断的", en: "read, or go on after a stop"),
@@ -62,6 +63,23 @@ extension Command {
     examples: [
       Example("fuhe archive forget 档案.sqlite 报告/2019", zh: "去掉一个目录", en: "take out a folder")
     ], run: runArchiveForget)
+
+  static let archiveJudge = Command(
+    name: "archive judge", operands: .path("FILE"),
+    summary: Wording(
+      zh: "把审核人的判断存入档案，写在每个问题旁边", en: "take a reviewer's judgements into an archive, beside its findings"),
+    details: Wording(
+      zh: "判断由审核网页存出；同一问题有几次判断的，以最后一次为准。此后 check、review、export 用档案时都认这些判断，"
+        + "再读入文件也保留；排除的问题照样列出，不计入 --fail-on。",
+      en:
+        "The pages of review save the file; of several judgements of one finding the latest counts. From then on "
+        + "check, review and export of the archive go by them, also after files were read again; findings that were "
+        + "dismissed are listed and do not count for --fail-on."),
+    options: [.judgements], required: [.judgements],
+    examples: [
+      Example(
+        "fuhe archive judge 档案.sqlite --judgements judgements.json", zh: "存入判断", en: "take in judgements")
+    ], run: runArchiveJudge)
 
   static let worker = Command(
     name: "worker",

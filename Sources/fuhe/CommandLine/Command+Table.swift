@@ -66,7 +66,7 @@ extension Command {
         + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
         + "are complete. Of an archive, what it holds is written, and years.csv with each department's years."
     ),
-    options: [.to, .noBOM, .judgements, .condition, .shared] + Option.grammars + Option.pooling
+    options: [.to, .noBOM, .byYear, .judgements, .condition, .shared] + Option.grammars + Option.pooling
       + Option.reading,
     required: [.to],
     examples: [

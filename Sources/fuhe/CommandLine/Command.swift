@@ -61,7 +61,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command there is, in the order the help shows them.
   static let all: [Command] = [
-    check, review, extract, text, export, ingest, archiveSummary, archiveList, archiveForget, worker,
+    check, review, extract, text, export, ingest, archiveSummary, archiveList, archiveForget, archiveJudge,
+    worker,
     grammarList,
     grammarTest, grammarTry,
     grammarExport, help, completions,

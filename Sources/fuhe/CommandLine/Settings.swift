@@ -41,6 +41,8 @@ struct Settings: Sendable {
   var wantsRemedies = false
   /// What must hold of the documents of an archive.
   var conditions: [String] = []
+  /// Whether the table of years has one row a department and year.
+  var joinsYears = false
   /// Whether others may read the files that are made.
   var isShared = false
   /// The least severity of findings that are shown.

@@ -103,6 +103,10 @@ extension UsageFault {
   static let conditionWithoutArchive = UsageFault(
     message: Wording(zh: "--where 只用于档案", en: "--where goes with an archive"))
 
+  static let yearsWithoutArchive = UsageFault(
+    message: Wording(zh: "--by-year 只用于档案", en: "--by-year goes with an archive"),
+    command: Command.export.name)
+
   static func badCondition(_ condition: String) -> UsageFault {
     if condition.hasPrefix("finding=") {
       return unknownFinding(String(condition.dropFirst("finding=".count)))

@@ -2,6 +2,7 @@ import Archives
 import Exports
 import Files
 import Pages
+import Reviews
 import Texts
 
 /// Runs `fuhe archive list`.
@@ -46,6 +47,25 @@ import Texts
     try console.output.write(line[console.language] + "\n")
   }
   return code
+}
+
+/// Runs `fuhe archive judge`.
+@Sendable func runArchiveJudge(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  guard invocation.settings.judgements != nil else {
+    throw UsageFault.missingOption(.judgements, command: .archiveJudge)
+  }
+  let judgements = try invocation.givenJudgements()
+  guard Archive.isDatabase(invocation.operands[0]) else {
+    throw FileFault(path: invocation.operands[0], message: .noSuchArchive)
+  }
+  let archive = try Archive(writing: invocation.operands[0])
+  let count = try archive.judge(judgements)
+  let all = try archive.judgements().all.count
+  let line = Wording(
+    zh: "存入判断 \(judgements.all.count) 条，档案中共 \(all) 条，涉及问题 \(count) 个",
+    en: "\(judgements.all.count) judgements taken in, \(all) in the archive, of \(count) findings")
+  try console.output.write(line[console.language] + "\n")
+  return .done
 }
 
 /// What `--status` calls a file that is gone.

@@ -10,10 +10,11 @@ import Reviews
   if settings.wantsFigures, settings.format != .json { throw UsageFault.figuresWithoutJSON }
   if settings.format == .json, try invocation.archive() != nil { throw UsageFault.archiveAsJSON }
   let results: Results
-  var tally = JudgementTally(try invocation.judgements())
+  let judgements = try invocation.judgements()
+  var tally = JudgementTally(judgements)
   switch settings.format {
   case .json:
-    let parts = settings.judgements == nil ? invocation.jsonParts : invocation.jsonParts.union(.tables)
+    let parts = judgements.all.isEmpty ? invocation.jsonParts : invocation.jsonParts.union(.tables)
     results = try invocation.readOperands(console, parts: parts) { filing in
       _ = tally.remarks(of: filing, in: settings.language)
       try console.output.write((filing.json ?? "") + "\n")
@@ -22,9 +23,8 @@ import Reviews
     let style = Style(isColored: console.usesColor(settings.color))
     let text = AuditText(language: settings.language, style: style)
     let shows = try invocation.shownFindings()
-    var summaries: [String] = []
     results = try invocation.readOperands(
-      console, parts: settings.judgements == nil ? [] : .tables,
+      console, parts: judgements.all.isEmpty ? [] : .tables,
       sheets: [.findings, .claims, .operands, .diagnoses, .unchecked, .problems]
     ) { filing in
       let remarks = tally.remarks(of: filing, in: settings.language)
@@ -32,13 +32,12 @@ import Reviews
       if settings.wantsUnchecked { try console.output.write(text.unchecked(of: filing)) }
       let isSound = filing.worst == nil && filing.status == .complete
       if !settings.onlyProblems || !(isSound || filing.state.isSetAside) {
-        summaries.append(text.summary(of: filing))
+        try console.output.write(text.summary(of: filing))
       }
     }
-    for summary in summaries { try console.output.write(summary) }
     try console.output.write(text.summary(of: results.totals) + tally.summary(settings.language))
   }
-  let worst = settings.judgements == nil ? results.worst : tally.worst
+  let worst = judgements.all.isEmpty ? results.worst : tally.worst
   if results.code == .done, settings.failLevel.isReached(by: worst) { return .found }
   return results.code
 }

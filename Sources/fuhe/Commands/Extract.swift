@@ -18,15 +18,17 @@ import Reviews
   let settings = invocation.settings
   let judgements = try invocation.judgements()
   let archive = try invocation.archive()
+  if settings.joinsYears, archive == nil { throw UsageFault.yearsWithoutArchive }
+  let years = YearTable(isJoined: settings.joinsYears)
   let tables = try TableFolder(
     target, byteOrderMark: settings.byteOrderMark,
-    extra: archive.map { _ in (YearTable.fileName, YearTable.keys) },
-    ofFindings: settings.judgements == nil ? [] : Standing.keys, isShared: settings.isShared)
+    extra: archive.map { _ in (YearTable.fileName, years.keys) },
+    ofFindings: judgements.all.isEmpty ? [] : Standing.keys, isShared: settings.isShared)
   let results = try invocation.readOperands(console, parts: .tables) { filing in
-    let cells = settings.judgements == nil ? [] : judgements.standings(of: filing).map(\.cells)
+    let cells = judgements.all.isEmpty ? [] : judgements.standings(of: filing).map(\.cells)
     try tables.append(filing, ofFindings: cells)
   }
-  if let archive { try YearTable.read(archive, invocation.selection()) { try tables.append(extra: $0) } }
+  if let archive { try years.read(archive, invocation.selection()) { try tables.append(extra: $0) } }
   try tables.finish()
   return results.code
 }

@@ -10,6 +10,7 @@ import Workers
   let settings = invocation.settings
   guard let path = settings.archive else { throw UsageFault.missingOption(.archive, command: .ingest) }
   let plan = try invocation.readingPlan(parts: [])
+  let judgements = try invocation.givenJudgements()
   let archive = try Archive(writing: path, isShared: settings.isShared)
   let entries = Walk(invocation.operands)
   Interrupts.announce(.interrupted, in: settings.language)
@@ -17,7 +18,7 @@ import Workers
   defer { progress.clear() }
   let summary = try archive.ingest(
     entries, plan: plan, jobs: settings.jobs ?? Limits.usualJobs, program: Program.version,
-    again: settings.again, prunes: settings.prunes, watch: progress.wait
+    again: settings.again, prunes: settings.prunes, judgements: judgements, watch: progress.wait
   ) { step in
     progress.advance(past: step.path, failed: step.state.failed)
   }

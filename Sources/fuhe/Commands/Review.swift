@@ -28,8 +28,13 @@ import Texts
 }
 
 extension Invocation {
-  /// What reviewers said, from the file of `--judgements`.
+  /// What reviewers said, from the file of `--judgements`, or from the archive that is the operand.
   func judgements() throws -> Judgements {
+    try settings.judgements == nil ? archive()?.judgements() ?? Judgements() : givenJudgements()
+  }
+
+  /// What reviewers said, from the file of `--judgements`.
+  func givenJudgements() throws -> Judgements {
     guard let file = settings.judgements else { return Judgements() }
     guard let judgements = Judgements(json: try file.text()) else {
       throw FileFault(path: file, message: .noJudgements)

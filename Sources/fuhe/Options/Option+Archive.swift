@@ -64,6 +64,13 @@ extension Option {
       zh: "另列未核的算式，各附原因", en: "list the claims that were not checked, too, each with its reason")
   ) { $0.wantsUnchecked = true }
 
+  static let byYear = Option(
+    "--by-year",
+    help: Wording(
+      zh: "years.csv 里每个部门每年只占一行；几份报告说法不一的栏留空",
+      en: "one row a department and year in years.csv; what several reports tell differently is left empty")
+  ) { $0.joinsYears = true }
+
   static let condition = Option(
     "--where", value: .text,
     help: Wording(

@@ -12,7 +12,8 @@ extension Option {
     jobs,
     timeout,
     pageTimeout,
-    memory, archive, retry, again, prune, listed, remedies, level, onlyProblems, unchecked, condition, shared,
+    memory, archive, retry, again, prune, listed, remedies, level, onlyProblems, unchecked, byYear, condition,
+    shared,
     quiet, language, help, version,
   ]
 
