@@ -16,6 +16,8 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "GrammarFiles", path: "Grammar",
@@ -48,7 +50,8 @@ let package = Package(
         "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Reviews",
       ]),
     .target(
-      name: "Files", dependencies: ["Texts", "Pages", "Exports", "Pipeline"], swiftSettings: strict),
+      name: "Files", dependencies: ["CXLSXWriter", "Texts", "Pages", "Exports", "Pipeline"],
+      swiftSettings: strict),
     .target(
       name: "Workers",
       dependencies: ["Texts", "Pages", "Grammars", "Exports", "Pipeline", "Files"], swiftSettings: strict),

@@ -25,6 +25,16 @@ import Testing
     #expect(!some.contains("in/a.txt:5: 提示") && !some.contains("in/b.txt"), "\(some)")
   }
 
+  /// Findings, unchecked claims and the line that sums up stand together for each file.
+  @Test func whatIsSaidOfAFileStandsTogether() throws {
+    let program = try program()
+    defer { program.remove() }
+    let lines = try program.run("check", "in", "--unchecked").lines
+    let files = lines.compactMap { line in ["in/a.txt", "in/b.txt"].first { line.hasPrefix($0) } }
+    #expect(files.count > 4 && files == files.sorted(), "\(lines)")
+    #expect(lines.last { $0.hasPrefix("in/a.txt") }?.contains("，已核 ") == true, "\(lines)")
+  }
+
   @Test func uncheckedClaimsAreListedWithTheirReasons() throws {
     let program = try program()
     defer { program.remove() }

@@ -607,6 +607,26 @@ import Testing
     #expect(String(reflecting: walk.next()?.path.string) == #"Optional("a.txt")"#)
   }
 
+  @Test func `Files/Workbooks/WorkbookFile.swift 1`() throws {
+    #expect(String(reflecting: WorkbookFile.fileName) == #""fuhe.xlsx""#)
+  }
+
+  @Test func `Files/Workbooks/WorkbookFile.swift 2`() throws {
+    func start() throws -> WorkbookFile { try WorkbookFile("out") }
+  }
+
+  @Test func `Files/Workbooks/WorkbookFile.swift 3`() throws {
+    func add(_ filing: Filing, to book: WorkbookFile) throws { try book.append(filing) }
+  }
+
+  @Test func `Files/Workbooks/WorkbookFile.swift 4`() throws {
+    func add(_ cells: [String?], to book: WorkbookFile) throws { try book.append(year: cells) }
+  }
+
+  @Test func `Files/Workbooks/WorkbookFile.swift 5`() throws {
+    func end(_ book: WorkbookFile) throws { try book.finish() }
+  }
+
   @Test func `Grammars/Figures/SpelledNumber.swift 1`() throws {
     #expect(String(reflecting: SpelledNumber(in: Array("一百零五人".unicodeScalars), at: 0)?.value) == #"Optional(105)"#)
     #expect(String(reflecting: SpelledNumber(in: Array("二〇二一年".unicodeScalars), at: 0)?.value) == #"nil"#)

@@ -28,14 +28,14 @@ public struct YearTable {
     "execution_rate",
   ]
 
-  /// Hands over each record, in the order of departments, years and paths.
+  /// Hands over the cells of each row, in the order of departments, years and paths.
   ///
   /// The year before is given where one report of it is there and not several.
   ///
   /// ```swift
   /// func show(_ archive: Archive) throws { try YearTable().read(archive, Selection()) { print($0) } }
   /// ```
-  public func read(_ archive: Archive, _ selection: Selection, each handle: (String) throws -> Void)
+  public func read(_ archive: Archive, _ selection: Selection, each handle: ([String?]) throws -> Void)
     throws
   {
     let statement = try selection.statement(
@@ -44,7 +44,7 @@ public struct YearTable {
       grouping: isJoined ? "r.department, r.year" : nil)
     while try statement.step() {
       guard statement.text(0) != nil, statement.text(1) != nil else { continue }
-      try handle(CSV.record(keys.indices.map { statement.text($0) }))
+      try handle(keys.indices.map { statement.text($0) })
     }
   }
 

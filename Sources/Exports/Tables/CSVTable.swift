@@ -12,7 +12,23 @@ public struct CSVTable: Sendable {
   public var fileName: String { sheet.rawValue + ".csv" }
 
   /// The first record, with the key of every column in English.
-  public var header: String { CSV.record(["path", "sha256"] + sheet.keys + more) }
+  public var header: String { CSV.record(keys) }
+
+  /// The keys of its columns.
+  package var keys: [String] { ["path", "sha256"] + sheet.keys + more }
+
+  /// What it holds, in Chinese.
+  package var title: String {
+    switch sheet {
+    case .reports: "报告"
+    case .indicators: "指标"
+    case .claims: "算式"
+    case .operands: "运算数"
+    case .findings: "问题"
+    case .figures: "数字"
+    case .problems, .diagnoses, .unchecked, .pages, .boxes: sheet.rawValue
+    }
+  }
 
   /// The records of one file, each with its CRLF; empty when it has no row in this table.
   ///
@@ -22,10 +38,15 @@ public struct CSVTable: Sendable {
   /// CSVTable.all[4].records(of: filing, with: [["dismissed"]])  // "a.txt,,sumWrong,error,dismissed\r\n"
   /// ```
   public func records(of filing: Filing, with added: [[String?]] = []) -> String {
+    rows(of: filing, with: added).map(CSV.record).joined()
+  }
+
+  /// The cells of each row of one file.
+  package func rows(of filing: Filing, with added: [[String?]] = []) -> [[String?]] {
     let keys = [visible(filing.path), filing.sha256]
     return (filing.cells[sheet] ?? []).enumerated().map { index, cells in
-      CSV.record(keys + cells + (index < added.count ? added[index] : []))
-    }.joined()
+      keys + cells + (index < added.count ? added[index] : [])
+    }
   }
 
   /// The six tables: reports, indicators, claims, operands, findings and figures.

@@ -34,14 +34,22 @@ public enum DataPackage {
     return .object(["name": .string(key), "type": .string(type), "title": .text(titles[key])])
   }
 
+  /// What the column of this key is, in Chinese.
+  package static func title(_ key: String) -> String { titles[key] ?? key }
+
+  /// Whether the column of this key holds numbers.
+  package static func isNumber(_ key: String) -> Bool { integers.contains(key) || numbers.contains(key) }
+
   private static let integers: Set<String> = [
     "pages", "year", "indicators", "figures", "claims", "checked", "unchecked", "errors", "warnings", "notes",
     "level", "page", "line", "start", "end", "labelled_figures",
+    "reports", "last_year_differences",
   ]
 
   private static let numbers: Set<String> = [
     "fiscal_appropriation", "fiscal_appropriation_yuan", "self_score", "full_score", "full", "score", "yuan",
-    "value", "execution_rate", "stated_value", "computed_value", "difference",
+    "value", "execution_rate", "stated_value", "computed_value", "difference", "previous_self_score",
+    "previous_fiscal_appropriation_yuan",
   ]
 
   /// What each column is.
@@ -61,6 +69,7 @@ public enum DataPackage {
     "role": "预算或执行", "judgement": "判断", "judgement_state": "判断是否适用", "judgement_note": "判断的说明或理由",
     "judged_by": "审核人", "judged_at": "判断的时间", "standard": "标准名称", "execution_rate": "预算执行率（%）",
     "labelled_figures": "有名称的数字数", "stated_value": "所列的数", "computed_value": "算得的数",
-    "difference": "所列减算得",
+    "difference": "所列减算得", "reports": "报告数", "previous_self_score": "上年自评分",
+    "previous_fiscal_appropriation_yuan": "上年财政拨款收入，折合元", "last_year_differences": "与上年报告不符数",
   ]
 }

@@ -40,7 +40,10 @@ struct ArgumentLine {
   /// `settings` with every option applied in its order.
   func settings(_ settings: Settings) throws(UsageFault) -> Settings {
     var settings = settings
-    for (option, value) in options {
+    let command = Command.named(operands.map(\.string))
+    for (named, value) in options {
+      // What a name takes may be another thing for another command.
+      let option = command?.allOptions.first { $0.name == named.name } ?? named
       guard option.read(value, &settings) else { throw .badValue(value.string, of: option) }
     }
     if settings.password != nil, settings.passwordFile != nil { throw .twoPasswords }

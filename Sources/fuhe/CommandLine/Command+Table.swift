@@ -66,11 +66,13 @@ extension Command {
         + "would run as a formula gets an apostrophe. Old tables are replaced only when the new ones "
         + "are complete. Of an archive, what it holds is written, and years.csv with each department's years."
     ),
-    options: [.to, .noBOM, .byYear, .judgements, .condition, .shared] + Option.grammars + Option.pooling
+    options: [.to, .tableFormat, .noBOM, .byYear, .judgements, .condition, .shared] + Option.grammars
+      + Option.pooling
       + Option.reading,
     required: [.to],
     examples: [
       Example("fuhe export 报告/ --to 表格", zh: "导出整个目录", en: "export a whole folder"),
+      Example("fuhe export 报告/ --to 表格 --format xlsx", zh: "写成一个工作簿", en: "as one workbook"),
       Example("fuhe export 报告/ --to out --no-bom", zh: "供程序读取", en: "for another program"),
       Example(
         "fuhe export 档案.sqlite --to 表格 --where year=2022 --where finding=error", zh: "从档案导出一部分",

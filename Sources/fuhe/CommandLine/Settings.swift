@@ -8,10 +8,12 @@ import Workers
 /// What the options of a command line say.
 struct Settings: Sendable {
   enum Format: String, CaseIterable, Sendable { case text, json }
+  enum TableFormat: String, CaseIterable, Sendable { case csv, xlsx }
   enum FailLevel: String, CaseIterable, Sendable { case error, warning, never }
   enum Color: String, CaseIterable, Sendable { case auto, always, never }
 
   var format = Format.text
+  var tableFormat = TableFormat.csv
   var wantsFigures = false
   var wantsReasons = false
   var language: Language

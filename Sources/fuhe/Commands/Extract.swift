@@ -20,16 +20,14 @@ import Reviews
   let archive = try invocation.archive()
   if settings.joinsYears, archive == nil { throw UsageFault.yearsWithoutArchive }
   let years = YearTable(isJoined: settings.joinsYears)
-  let tables = try TableFolder(
-    target, byteOrderMark: settings.byteOrderMark,
-    extra: archive.map { _ in (YearTable.fileName, years.keys) },
-    ofFindings: judgements.all.isEmpty ? [] : Standing.keys, isShared: settings.isShared)
+  let more = judgements.all.isEmpty ? [] : Standing.keys
+  let output = try TableOutput(
+    invocation, to: target, years: archive == nil ? nil : years.keys, ofFindings: more)
   let results = try invocation.readOperands(console, parts: .tables) { filing in
-    let cells = judgements.all.isEmpty ? [] : judgements.standings(of: filing).map(\.cells)
-    try tables.append(filing, ofFindings: cells)
+    try output.append(filing, more.isEmpty ? [] : judgements.standings(of: filing).map(\.cells))
   }
-  if let archive { try years.read(archive, invocation.selection()) { try tables.append(extra: $0) } }
-  try tables.finish()
+  if let archive { try years.read(archive, invocation.selection()) { try output.append(year: $0) } }
+  try output.finish()
   return results.code
 }
 
@@ -40,5 +38,46 @@ extension Invocation {
     if settings.wantsFigures { parts.insert(.figures) }
     if settings.wantsReasons { parts.insert(.reasons) }
     return parts
+  }
+}
+
+/// Where the tables of an export go: a file each, or one workbook.
+private enum TableOutput {
+  case files(TableFolder)
+  case workbook(WorkbookFile)
+
+  init(_ invocation: Invocation, to target: RawPath, years: [String]?, ofFindings: [String]) throws {
+    let settings = invocation.settings
+    switch settings.tableFormat {
+    case .csv:
+      self = .files(
+        try TableFolder(
+          target, byteOrderMark: settings.byteOrderMark, extra: years.map { (YearTable.fileName, $0) },
+          ofFindings: ofFindings, isShared: settings.isShared))
+    case .xlsx:
+      self = .workbook(
+        try WorkbookFile(target, years: years, ofFindings: ofFindings, isShared: settings.isShared))
+    }
+  }
+
+  func append(_ filing: Filing, _ cells: [[String?]]) throws {
+    switch self {
+    case .files(let tables): try tables.append(filing, ofFindings: cells)
+    case .workbook(let book): try book.append(filing, ofFindings: cells)
+    }
+  }
+
+  func append(year cells: [String?]) throws {
+    switch self {
+    case .files(let tables): try tables.append(extra: CSV.record(cells))
+    case .workbook(let book): try book.append(year: cells)
+    }
+  }
+
+  func finish() throws {
+    switch self {
+    case .files(let tables): try tables.finish()
+    case .workbook(let book): try book.finish()
+    }
   }
 }

@@ -30,6 +30,14 @@ extension Option {
       en: "output format: text for people (default), json with one line a file")
   ) { $0.format = $1 }
 
+  /// `--format` as `export` takes it.
+  static let tableFormat = Option(
+    "--format", oneOf: Settings.TableFormat.self,
+    help: Wording(
+      zh: "csv 每张表一个文件（默认），xlsx 一个工作簿 fuhe.xlsx，每张表一页",
+      en: "csv: a file a table (default); xlsx: one workbook, fuhe.xlsx, with a sheet a table")
+  ) { $0.tableFormat = $1 }
+
   static let figures = Option(
     "--figures",
     help: Wording(
