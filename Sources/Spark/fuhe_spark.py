@@ -19,13 +19,13 @@ PLACE = "page line start end"
 TABLES = {
     "reports": "format pages encoding status problems problem_messages title department year report_date "
                "fiscal_appropriation fiscal_appropriation_unit fiscal_appropriation_yuan self_score full_score rating "
-               "indicators figures claims checked unchecked errors warnings notes",
-    "indicators": "id parent level name full score quote " + PLACE,
+               "indicators figures claims checked unchecked errors warnings notes execution_rate labelled_figures",
+    "indicators": "id parent level name full score quote " + PLACE + " standard",
     "claims": "id kind label quote expression operands stated computed interval_low interval_high verdict grade reason "
-              "remarks diagnoses suggestions " + PLACE,
-    "findings": "code severity claim message_zh message_en quote " + PLACE + " department year suggestion",
+              "remarks diagnoses suggestions " + PLACE + " stated_value computed_value unit difference",
+    "findings": "code severity claim message_zh message_en quote " + PLACE + " department year suggestion id",
 }
-COUNTS = set("pages year indicators figures claims checked unchecked errors warnings notes level".split() + PLACE.split())
+COUNTS = set("pages year indicators figures claims checked unchecked errors warnings notes level labelled_figures".split() + PLACE.split())
 
 
 def texts(names):

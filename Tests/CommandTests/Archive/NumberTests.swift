@@ -139,6 +139,22 @@ import Testing
     }
   }
 
+  /// What is asked of findings holds for the rows as well as for the files.
+  @Test func conditionsPickFindingsAndRefuseWhatTheyDoNotKnow() throws {
+    let program = try program()
+    defer { program.remove() }
+    _ = try program.run("export", "a.sqlite", "--to", "all", "--no-bom")
+    _ = try program.run("export", "a.sqlite", "--to", "some", "--no-bom", "--where", "finding=formulaWrong")
+    let all = try program.text("all/findings.csv").split(separator: "\r\n")
+    let some = try program.text("some/findings.csv").split(separator: "\r\n")
+    #expect(some.count == 2 && all.count > 2 && some[1].contains(",formulaWrong,error,"), "\(all)")
+    let lines = try program.run("check", "a.sqlite", "--where", "finding=warning").lines
+    #expect(lines.contains { $0.contains("警告：") } && !lines.contains { $0.contains("错误：") }, "\(lines)")
+    for condition in ["finding=sumWrongs", "status=done", "year=二〇", "name=甲", "year", "=2022"] {
+      #expect(try program.run("check", "a.sqlite", "--where", condition).code == 2, "\(condition)")
+    }
+  }
+
   @Test func aDepartmentHasOneRowAYearOnRequest() throws {
     let program = try program()
     defer { program.remove() }
