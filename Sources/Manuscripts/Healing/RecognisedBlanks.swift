@@ -4,7 +4,7 @@ import Texts
 /// Finds the blanks that text recognition puts between characters: `2023年 度 总 支 出`.
 ///
 /// Where many ideographs of a page have one blank between them, a blank beside an ideograph means nothing on that
-/// page, unless it is as wide as those that part cells.
+/// page, unless it is as wide as those that part cells; nor does a narrow one within a number.
 enum RecognisedBlanks {
   static func offsets(in document: Document) -> Set<Int> {
     document.pages.reduce(into: []) { $0.formUnion(offsets(of: $1, in: document.text)) }
@@ -21,8 +21,11 @@ enum RecognisedBlanks {
     for offset in page.range.dropFirst().dropLast() {
       if text[offset].isBlank {
         let (before, after) = (text[offset - 1], text[offset + 1])
-        guard text[offset] == " " || text[offset] == "\u{A0}", before.isIdeograph || after.isIdeograph,
-          !before.isBlank, !after.isBlank, isNarrow(offset, on: page)
+        guard text[offset] == " " || text[offset] == "\u{A0}", !before.isBlank, !after.isBlank else {
+          continue
+        }
+        let isBesideWord = before.isIdeograph || after.isIdeograph
+        guard isBesideWord ? isNarrow(offset, on: page) : isWithinNumber(before, after, offset, on: page)
         else { continue }
         found.append(offset)
         if before.isIdeograph && after.isIdeograph { (pairs, blanks) = (pairs + 1, blanks + 1) }
@@ -33,6 +36,22 @@ enum RecognisedBlanks {
     let isRecognised =
       blanks >= Measure.fewestBlanks && Measure.blanksInRecognised.isReached(by: blanks, of: pairs)
     return isRecognised ? found : []
+  }
+
+  /// Whether it parts the signs of one number, which stand closer together than words do.
+  private static func isWithinNumber(
+    _ before: Unicode.Scalar, _ after: Unicode.Scalar, _ offset: Int, on page: Page
+  ) -> Bool {
+    guard standsInNumber(before), standsInNumber(after), page.boxes.count == page.range.count
+    else { return false }
+    let index = offset - page.range.lowerBound
+    let (left, right) = (page.boxes[index - 1], page.boxes[index + 1])
+    let size = max(Int(left.y1) - Int(left.y0), Int(right.y1) - Int(right.y0))
+    return !Measure.numberGap.isExceeded(by: Int(right.x0) - Int(left.x1), of: size)
+  }
+
+  private static func standsInNumber(_ sign: Unicode.Scalar) -> Bool {
+    sign.isDigit || sign == "." || sign == "," || sign == "%"
   }
 
   /// Whether what it parts stands no farther apart than a character is wide.

@@ -30,12 +30,14 @@ struct PrintedEvidence: ParagraphEvidence {
       startsWithBullet(line) ? Vote(.parts, PrintedWeight.bullet, .bullet) : nil,
       endsUnseen(pair, paragraph) ? Vote(.parts, PrintedWeight.unseen, .stop) : nil,
       roomVote(pair, paragraph), centredVote(pair, paragraph), flushVote(pair, paragraph, line),
+      indentVote(pair, paragraph),
       startVote(pair, paragraph, line),
     ].compactMap(\.self)
   }
 
   private func roomVote(_ pair: PrintedPair, _ paragraph: OpenParagraph) -> Vote? {
-    pair.isFull || pair.isAtMargin && endsOpen(paragraph) ? nil : Vote(.parts, PrintedWeight.room, .room)
+    let goesOn = endsOpen(paragraph) && (pair.isAtMargin || pair.start == .back && paragraph.isOneLine)
+    return pair.isFull || goesOn ? nil : Vote(.parts, PrintedWeight.room, .room)
   }
 
   private func centredVote(_ pair: PrintedPair, _ paragraph: OpenParagraph) -> Vote? {
@@ -46,6 +48,14 @@ struct PrintedEvidence: ParagraphEvidence {
   private func flushVote(_ pair: PrintedPair, _ paragraph: OpenParagraph, _ line: Line) -> Vote? {
     guard pair.start != .in, startsFlush(line, after: paragraph) else { return nil }
     return Vote(.parts, PrintedWeight.flush, .flush)
+  }
+
+  /// After a sentence, where other paragraphs are drawn in as far; an item above it may be drawn in farther.
+  private func indentVote(_ pair: PrintedPair, _ paragraph: OpenParagraph) -> Vote? {
+    guard pair.start == .back, !pair.isAtMargin, starts.areDrawnIn(to: pair.indent, em: pair.after.em),
+      paragraph.passage.scalars.last?.mayEndParagraph ?? false
+    else { return nil }
+    return Vote(.parts, PrintedWeight.flush, .indent)
   }
 
   private func startVote(_ pair: PrintedPair, _ paragraph: OpenParagraph, _ line: Line) -> Vote {

@@ -58,6 +58,9 @@ struct PrintedPair {
     after.isSymmetric(in: frameAfter) && Step.isCentred(after.left - frameAfter.left, em: after.em)
   }
 
+  /// How far the second is drawn in.
+  var indent: Int { after.left - frameAfter.left }
+
   var isAtMargin: Bool { abs(after.left - frameAfter.left) < after.em }
 
   /// Where the second starts as seen from the first, each from its own margin.

@@ -52,6 +52,24 @@ struct TextFrame: Equatable {
     pitch = Self.pitch(of: lines)
   }
 
+  /// The frame of lines that are set in on both sides.
+  ///
+  /// `nil` unless several end at one place within a sentence, and each starts at the margin or where first lines do.
+  init?(setIn lines: [PrintedLine]) {
+    guard let em = lines.map(\.em).sorted().middle, let left = lines.map(\.left).min(),
+      let right = lines.map(\.right).max()
+    else { return nil }
+    let full = zip(lines, lines.dropFirst()).filter { before, after in
+      before.width >= Self.narrowestWrap * em && !before.endsWithStop
+        && FullLine.hasNoRoom(right - before.right, for: after.firstUnit, em: em)
+    }
+    guard full.count >= Self.fewestOpen,
+      lines.allSatisfy({ !Step.isIn($0.left - left, em: em) || !Step.isCentred($0.left - left, em: em) })
+    else { return nil }
+    (self.left, self.right, self.em) = (left, right, em)
+    pitch = Self.pitch(of: lines)
+  }
+
   /// Whether a line of text goes on in the next, as far as its width and the next line's start tell.
   private static func isWrap(_ before: PrintedLine, _ after: PrintedLine, em: Int) -> Bool {
     before.width >= narrowestWrap * em && abs(before.em - em) * 2 <= em && abs(after.em - em) * 2 <= em

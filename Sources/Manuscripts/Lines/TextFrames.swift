@@ -3,6 +3,8 @@ import Pages
 /// The text frames of a document's pages; a page of columns has one for each.
 struct TextFrames {
   private var framesByPage: [Int: [TextFrame]] = [:]
+  /// The frames of lines that are set in on both sides, by the start of the line.
+  private var setIn: [Int: TextFrame] = [:]
 
   init(_ lines: [Line], in document: Document) {
     let byPage = Dictionary(grouping: lines.filter { $0.printed != nil }, by: \.page)
@@ -22,6 +24,10 @@ struct TextFrames {
           framesByPage[page.number] = own.isEmpty ? Self.few(page.lines, usual).map { [$0] } ?? [] : own
         }
       }
+    }
+    for (page, lines) in byPage {
+      guard let frames = framesByPage[page], frames.count == 1, let frame = frames.first else { continue }
+      setIn.merge(SetInBlocks(lines, within: frame).frames) { first, _ in first }
     }
   }
 
@@ -50,8 +56,9 @@ struct TextFrames {
   /// From left to right.
   func columns(ofPage page: Int) -> [TextFrame] { framesByPage[page] ?? [] }
 
-  /// The frame in which a line stands: a column, or all columns for a line across them.
+  /// The frame in which a line stands: a block set in, a column, or all columns for a line across them.
   func frame(of line: Line) -> TextFrame? {
+    if let own = setIn[line.range.lowerBound] { return own }
     guard let printed = line.printed, let frames = framesByPage[line.page] else { return nil }
     let touched = frames.filter { $0.touches(printed) }
     guard var frame = touched.first else { return frames.first }

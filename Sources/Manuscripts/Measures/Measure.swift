@@ -86,6 +86,8 @@ enum Measure {
   static let fewestBlanks = 20
   /// Of the pairs of ideographs, so many have a blank between them where it means nothing.
   static let blanksInRecognised = Share(3, of: 10)
+  /// Of the height of a line: the signs of one number stand no farther apart; a blank is a quarter wide or more.
+  static let numberGap = Share(1, of: 6)
 
   // MARK: Numbers
 
