@@ -11,6 +11,8 @@ public struct LexedText: Sendable {
   public let spacedBefore: [Bool]
   /// The figures from left to right.
   public internal(set) var figures: [LexedFigure] = []
+  /// Where the signs stand that end a sentence, from left to right.
+  let sentenceEnds: [Int]
   /// For each of `scalars`, the index of the figure that starts there, or −1.
   var figureStarts: [Int32]
 
@@ -39,6 +41,7 @@ public struct LexedText: Sendable {
     self.scalars = scalars
     self.sources = sources
     self.spacedBefore = spaced
+    sentenceEnds = scalars.indices.filter { scalars[$0].endsSentence }
     figureStarts = Array(repeating: -1, count: scalars.count)
     figures = FigureLexer(scalars: scalars, spacedBefore: spaced, grammar: grammar).figures()
     for (index, figure) in figures.enumerated() { figureStarts[figure.start] = Int32(index) }
@@ -65,6 +68,43 @@ public struct LexedText: Sendable {
   /// ```
   public func figure(endingAt position: Int) -> LexedFigure? {
     lastFigure(startingBefore: position).flatMap { $0.range.upperBound == position ? $0 : nil }
+  }
+
+  /// The figures that start in a range, from left to right.
+  ///
+  /// ```swift
+  /// let text = LexedText("支出 3 万元和 5 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.figures(startingIn: 3..<9).map(\.figure.printed)  // ["5万元"]
+  /// ```
+  public func figures(startingIn range: Range<Int>) -> ArraySlice<LexedFigure> {
+    let first = figures.firstIndexInOrder { $0.start >= range.lowerBound }
+    let end = figures[first...].firstIndexInOrder { $0.start >= range.upperBound }
+    return figures[first..<end]
+  }
+
+  /// The figures whose digits start in a range, from left to right.
+  ///
+  /// ```swift
+  /// let text = LexedText("约 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.figures(withDigitsIn: 1..<4).map(\.figure.printed)  // ["约3万元"]
+  /// ```
+  public func figures(withDigitsIn range: Range<Int>) -> ArraySlice<LexedFigure> {
+    let first = figures.firstIndexInOrder { $0.range.lowerBound >= range.lowerBound }
+    let end = figures[first...].firstIndexInOrder { $0.range.lowerBound >= range.upperBound }
+    return figures[first..<end]
+  }
+
+  /// The sentence around a range, without the sign before it that ends one; a sign within the range ends none.
+  ///
+  /// ```swift
+  /// let text = LexedText("甲局。支出3万元。乙局。".unicodeScalars, grammar: try Grammar.builtIn())
+  /// text.sentence(around: 4..<5)  // Range(3..<8)
+  /// ```
+  public func sentence(around range: Range<Int>) -> Range<Int> {
+    let before = sentenceEnds.firstIndexInOrder { $0 >= range.lowerBound }
+    let behind = sentenceEnds[before...].firstIndexInOrder { $0 >= range.upperBound }
+    let start = before > 0 ? sentenceEnds[before - 1] + 1 : 0
+    return start..<(behind < sentenceEnds.count ? sentenceEnds[behind] : max(count, range.upperBound))
   }
 
   /// Whether `position` lies in the digits or the unit of a figure.

@@ -8,10 +8,11 @@ struct LedgerEntries {
   init(_ ledger: Ledger, tables: TableFigures, grammar: Grammar, year: Int?) {
     let roles = RoleWords(grammar: grammar)
     let prose = ledger.paragraphs.flatMap { paragraph in
-      paragraph.mentions.filter { $0.nature != .time }.map { mention in
-        LedgerEntry(
+      zip(paragraph.mentions, paragraph.yearsNamedBefore).compactMap { mention, named in
+        if mention.nature == .time { return nil as LedgerEntry? }
+        return LedgerEntry(
           label: String(String.UnicodeScalarView(mention.name)), figure: mention.figure,
-          period: Self.period(of: mention, in: paragraph, grammar: grammar, year: year),
+          period: Self.period(of: mention, in: paragraph, named: named, grammar: grammar, year: year),
           role: roles.role(of: mention.role),
           place: paragraph.source.place(mention.range))
       }
@@ -23,18 +24,28 @@ struct LedgerEntries {
 
   /// The last year named before the figure in its sentence; 上年 is the year before.
   private static func period(
-    of mention: Mention, in paragraph: Paragraph, grammar: Grammar, year: Int?
+    of mention: Mention, in paragraph: Paragraph, named: Int?, grammar: Grammar, year: Int?
   ) -> LedgerEntry.Period? {
     let label = Array(paragraph.text.scalars[mention.label])
     if mention.nature == .base || grammar.forms(.lastPeriod).contains(where: { label.containsRun($0) }) {
       return .lastYear
     }
-    let named = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
-      $0.figure.namedYear != nil
-    }
-    guard let value = named?.figure.namedYear else { return year == nil ? nil : .thisYear }
+    guard let value = named else { return year == nil ? nil : .thisYear }
     if value == year { return .thisYear }
     return year.map { value == $0 - 1 } ?? false ? .lastYear : .year(value)
+  }
+}
+
+extension Paragraph {
+  /// For each mention, the last year that is named before it in its sentence.
+  fileprivate var yearsNamedBefore: [Int?] {
+    var last: (year: Int, sentence: Int)?
+    return mentions.map { mention in
+      defer {
+        if let year = mention.figure.namedYear { last = (year, mention.sentence) }
+      }
+      return last?.sentence == mention.sentence ? last?.year : nil
+    }
   }
 }
 

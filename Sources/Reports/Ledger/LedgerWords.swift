@@ -33,8 +33,11 @@ struct LedgerWords {
   /// In “…支出年初预算为 A，支出决算为 B” the second is of the same subject as the first.
   func withInheritedSubjects(_ mentions: [Mention]) -> [Mention] {
     var mentions = mentions
-    for index in mentions.indices.dropFirst() where outturns.contains(mentions[index].name) {
-      guard let before = mentions[..<index].last(where: { $0.nature == .amount }),
+    var lastAmount: Int?
+    for index in mentions.indices {
+      let last = lastAmount
+      if mentions[index].nature == .amount { lastAmount = index }
+      guard outturns.contains(mentions[index].name), let before = last.map({ mentions[$0] }),
         before.sentence == mentions[index].sentence,
         !budgets.contains(before.name),
         let tail = budgets.first(where: { before.name.count > $0.count && before.name.ends(with: $0) })

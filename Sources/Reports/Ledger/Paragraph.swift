@@ -11,6 +11,11 @@ struct Paragraph {
   /// The sentences, without their full stops.
   let sentences: [Range<Int>]
   let positions: TextPositions
+  /// The indices of the mentions that are amounts, and of those that name a year, in order.
+  let amounts: [Int]
+  /// The indices of all mentions.
+  let all: [Int]
+  private let years: [Int]
   private let severally: [[Unicode.Scalar]]
 
   init(_ source: SourceText, block: Int, words: LedgerWords) {
@@ -19,14 +24,18 @@ struct Paragraph {
     positions = TextPositions(source.text)
     severally = words.severally
     sentences = positions.sentences
-    mentions = words.withInheritedSubjects(
+    let mentions = words.withInheritedSubjects(
       FigureNamer(source.text, positions: positions, names: words.namesWithStops).mentions(words: words))
+    self.mentions = mentions
+    all = Array(mentions.indices)
+    amounts = mentions.indices.filter { mentions[$0].nature == .amount }
+    years = mentions.indices.filter { mentions[$0].figure.namedYear != nil }
   }
 
   var text: LexedText { source.text }
 
   /// The mentions of one sentence, in order.
-  func mentions(ofSentence sentence: Int) -> [Mention] { Array(slice(ofSentence: sentence)) }
+  func mentions(ofSentence sentence: Int) -> [Mention] { Array(mentions[indices(ofSentence: sentence)]) }
 
   /// The mentions whose figures start in a range of the text, in order.
   func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
@@ -35,10 +44,9 @@ struct Paragraph {
     return mentions[first..<end]
   }
 
-  private func slice(ofSentence sentence: Int) -> ArraySlice<Mention> {
+  func indices(ofSentence sentence: Int) -> Range<Int> {
     let first = mentions.firstIndexInOrder { $0.sentence >= sentence }
-    let end = mentions[first...].firstIndexInOrder { $0.sentence > sentence }
-    return mentions[first..<end]
+    return first..<mentions[first...].firstIndexInOrder { $0.sentence > sentence }
   }
 
   /// The year that the words of a figure open with.
@@ -53,8 +61,24 @@ struct Paragraph {
   }
 
   /// The last mention before `position` that `condition` holds for, in the same sentence.
-  func last(before position: Int, inSentence sentence: Int, where condition: (Mention) -> Bool) -> Mention? {
-    slice(ofSentence: sentence).last { $0.range.lowerBound < position && condition($0) }
+  ///
+  /// - Parameter reach: Where a mention must not end before.
+  func last(
+    before position: Int, inSentence sentence: Int, reach: Int = 0, where condition: (Mention) -> Bool
+  ) -> Mention? {
+    let end = mentions.firstIndexInOrder { $0.range.lowerBound >= position || $0.sentence > sentence }
+    return mentions[..<end].lastBack(
+      while: { $0.sentence == sentence && $0.range.upperBound >= reach }, where: condition)
+  }
+
+  /// The last mention that names a year, before `position` in the same sentence, and that `condition` holds for.
+  func lastYear(before position: Int, inSentence sentence: Int, where condition: (Mention) -> Bool) -> Int? {
+    let end = years.firstIndexInOrder {
+      mentions[$0].range.lowerBound >= position || mentions[$0].sentence > sentence
+    }
+    let found = years[..<end].lastBack(
+      while: { mentions[$0].sentence == sentence }, where: { condition(mentions[$0]) })
+    return found.flatMap { mentions[$0].figure.namedYear }
   }
 }
 
@@ -73,10 +97,14 @@ struct FigureNamer {
 
   func mentions(words: LedgerWords) -> [Mention] {
     var floor = 0
+    var times = 0
     return text.figures.map { lexed in
       let start = labelStart(before: lexed.start, notBefore: floor)
       let label = start..<max(start, lexed.start)
-      if lexed.kind != .time { floor = lexed.range.upperBound }
+      times = lexed.kind == .time ? times + 1 : 0
+      if lexed.kind != .time || times == ClaimMeasures.mostTimesInWords {
+        (floor, times) = (lexed.range.upperBound, 0)
+      }
       return Mention(
         lexed: lexed, label: label, name: words.name(of: text, label), role: words.role(of: text, label),
         sentence: positions.sentence[lexed.start],
@@ -122,5 +150,16 @@ extension LexedText {
       for position in figure.range where position < count { inside[position] = true }
     }
     return inside
+  }
+}
+
+extension ArraySlice {
+  /// The last element that `condition` holds for, of those at the end for which `stays` holds.
+  func lastBack(while stays: (Element) -> Bool, where condition: (Element) -> Bool) -> Element? {
+    for element in reversed() {
+      guard stays(element) else { return nil }
+      if condition(element) { return element }
+    }
+    return nil
   }
 }

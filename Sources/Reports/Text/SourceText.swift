@@ -45,11 +45,5 @@ struct SourceText {
   var whole: Range<Int> { 0..<text.count }
 
   /// The sentence around `range`, without the full stop before it.
-  func sentence(around range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    while start > 0, !text.scalars[start - 1].endsSentence { start -= 1 }
-    var end = range.upperBound
-    while end < text.count, !text.scalars[end].endsSentence { end += 1 }
-    return start..<end
-  }
+  func sentence(around range: Range<Int>) -> Range<Int> { text.sentence(around: range) }
 }

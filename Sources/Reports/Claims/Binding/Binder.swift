@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// Answers which amount of the ledger plays a part in a claim: by words, place and year, never because figures fit.
 ///
@@ -15,7 +16,25 @@ struct Binder {
 
   /// What plays a role in the claim at `point`.
   func binding(of role: ClaimRole, at point: ClaimPoint) -> Binding {
-    Binding(candidates(for: role, at: point), decidedBy: role.decidedBy)
+    // What is nearest is found from the point on, without a look at what lies further away.
+    if role.decidedBy == [.distance], role.order == .before, role.scope != .namesake {
+      let nearest = mentions(of: role, at: point, in: index).last {
+        plays(role, $0, in: paragraph) && stands($0, role, at: point)
+      }
+      guard let nearest else { return .missing }
+      return .bound(Candidate(mention: nearest, paragraph: index, evidence: Evidence()))
+    }
+    return Binding(candidates(for: role, at: point), decidedBy: role.decidedBy)
+  }
+
+  /// The last amounts before the point that may play a role, in the order of the text.
+  func nearest(
+    _ count: Int, for role: ClaimRole, at point: ClaimPoint,
+    where condition: @escaping (Mention) -> Bool = { _ in true }
+  ) -> [Mention] {
+    mentions(of: role, at: point, in: index).reversed().lazy.filter {
+      plays(role, $0, in: paragraph) && stands($0, role, at: point) && condition($0)
+    }.prefix(count).reversed()
   }
 
   /// What plays a role of several that are tried one after the other.
@@ -32,7 +51,7 @@ struct Binder {
   func candidates(for role: ClaimRole, at point: ClaimPoint) -> [Candidate] {
     let back = if case .namesake = role.scope { ClaimMeasures.paragraphsOfName } else { 0 }
     let found = (max(0, index - back)...index).flatMap { other in
-      mentions(of: role.scope, at: point, in: other).filter { mention in
+      mentions(of: role, at: point, in: other).filter { mention in
         plays(role, mention, in: ledger.paragraphs[other])
           && (other != index || stands(mention, role, at: point))
       }.map { (mention: $0, paragraph: other) }
@@ -58,18 +77,41 @@ struct Binder {
     return years.map { $0.mayBe(year) }
   }
 
-  /// The mentions of a scope; only of the paragraph of the claims when it is no wider.
-  private func mentions(
-    of scope: ClaimRole.Scope, at point: ClaimPoint, in other: Int
-  ) -> [Mention] {
+  /// The mentions where a role is looked for, in order: amounts only where only they may play it.
+  private func mentions(of role: ClaimRole, at point: ClaimPoint, in other: Int)
+    -> some BidirectionalCollection<Mention>
+  {
     let paragraph = ledger.paragraphs[other]
-    switch scope {
-    case .item: return paragraph.mentions(ofSentence: point.sentence).filter { $0.segment == point.segment }
-    case .sentence: return paragraph.mentions(ofSentence: point.sentence)
-    case .sentenceBefore:
-      return point.sentence > 0 ? paragraph.mentions(ofSentence: point.sentence - 1) : []
-    case .paragraph, .namesake: return paragraph.mentions
+    let all = paragraph.mentions
+    let range = range(of: role, at: point, in: paragraph, isHere: other == index)
+    let indices = role.natures == [.amount] ? paragraph.amounts : paragraph.all
+    let first = indices.firstIndexInOrder { $0 >= range.lowerBound }
+    let end = indices[first...].firstIndexInOrder { $0 >= range.upperBound }
+    return indices[first..<end].lazy.map { all[$0] }
+  }
+
+  /// The indices of the mentions of a scope that stand before or behind the point as the role asks.
+  private func range(of role: ClaimRole, at point: ClaimPoint, in paragraph: Paragraph, isHere: Bool)
+    -> Range<Int>
+  {
+    let mentions = paragraph.mentions
+    var range =
+      switch role.scope {
+      case .item, .sentence: paragraph.indices(ofSentence: point.sentence)
+      case .sentenceBefore: point.sentence > 0 ? paragraph.indices(ofSentence: point.sentence - 1) : 0..<0
+      case .paragraph, .namesake: mentions.indices
+      }
+    if role.scope == .item {
+      let own = mentions[range]
+      let start = own.firstIndexInOrder { $0.segment >= point.segment }
+      range = start..<own[start...].firstIndexInOrder { $0.segment > point.segment }
     }
+    guard isHere else { return range }
+    let floor = role.order == .behind ? max(point.floor, point.position) : point.floor
+    let start = mentions[range].firstIndexInOrder { $0.range.lowerBound >= floor }
+    guard role.order == .before else { return start..<range.upperBound }
+    return
+      start..<mentions[start..<range.upperBound].firstIndexInOrder { $0.range.lowerBound >= point.position }
   }
 
   /// Whether the words and the figure of a mention are those of a role.

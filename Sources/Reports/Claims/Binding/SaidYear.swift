@@ -34,14 +34,11 @@ extension Paragraph {
   /// The last year named before a position in its sentence, other than one that something is compared with.
   func year(before position: Int, ofSentence sentence: Int, _ grammar: Grammar) -> Int? {
     let compared = grammar.forms(.comparedWith)
-    let named = last(before: position, inSentence: sentence) { time in
+    return lastYear(before: position, inSentence: sentence) { time in
       let label = Array(text.scalars[time.label])
-      return time.figure.namedYear != nil
-        && !compared.contains {
-          label.ends(with: $0) || text.scalars[time.range.upperBound...].starts(with: $0)
-        }
+      return !compared.contains {
+        label.ends(with: $0) || text.scalars[time.range.upperBound...].starts(with: $0)
+      }
     }
-    return named?.figure.namedYear
   }
-
 }

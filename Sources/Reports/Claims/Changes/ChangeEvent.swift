@@ -115,9 +115,10 @@ struct ComparedClause {
 
   init(_ mention: Mention, in paragraph: Paragraph, grammar: Grammar, words: LedgerWords) {
     let text = paragraph.text
-    base = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
-      $0.nature == .base && $0.range.upperBound + ClaimMeasures.longestChangeVerb >= mention.lexed.start
-    }
+    base = paragraph.last(
+      before: mention.lexed.start, inSentence: mention.sentence,
+      reach: mention.lexed.start - ClaimMeasures.longestChangeVerb
+    ) { $0.nature == .base }
     start = base.map(\.label.lowerBound) ?? mention.label.lowerBound
     var label = Array(text.scalars[start..<mention.lexed.start])
     if let base { label = Array(text.scalars[base.label]) }

@@ -79,7 +79,7 @@ struct ChangeOperands {
       measure: unit == nil ? .money : like(unit), scope: .item, brackets: .same, decidedBy: [.stage])
     var here = point
     here.taken = [earlier?.range].compactMap(\.self)
-    guard let last = binder.candidates(for: amount, at: here).last?.mention else {
+    guard let last = binder.nearest(1, for: amount, at: here).last else {
       return ofTheChangeBefore(amount) ?? ofTheSegmentBefore(amount) ?? ofTheSentenceBefore(amount)
     }
     let clauses = ComparedClauses(paragraph, grammar: grammar)

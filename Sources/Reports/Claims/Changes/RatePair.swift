@@ -22,7 +22,7 @@ struct RatePair {
   func pair(of change: Mention) -> Pair? {
     guard change.nature == .changeRate else { return nil }
     let figure = ClaimRole(natures: Mention.Nature.quantities, scope: .sentence)
-    let rates = binder.candidates(for: figure, at: ClaimPoint(change)).suffix(2).map(\.mention)
+    let rates = binder.nearest(2, for: figure, at: ClaimPoint(change))
     guard rates.count == 2, rates.allSatisfy({ isRate($0, beside: change) }) else { return nil }
     let labels = (rates + [change]).map { Array(paragraph.text.scalars[$0.label]) }
     guard let rises = rises(labels[2]) else { return nil }

@@ -99,8 +99,9 @@ struct FormBinder {
     guard open < sight.paragraph.text.count, sight.paragraph.text.scalars[open].opensAside else { return [] }
     let depth = mentions[result].depth
     return Array(
-      mentions.indices[(result + 1)...].prefix { mentions[$0].depth > depth }.prefix(
-        ClaimMeasures.figuresBeforeResult))
+      mentions.indices[(result + 1)...].prefix(ClaimMeasures.figuresBeforeResult).prefix {
+        mentions[$0].depth > depth
+      })
   }
 
   private func sentenceBefore(_ result: Int) -> [Int] {

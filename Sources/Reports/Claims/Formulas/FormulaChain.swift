@@ -90,6 +90,6 @@ struct FormulaChain {
   var looksLikeArithmetic: Bool { hasOperator && parts.contains { $0 != nil } }
 
   func figures(of part: Part, in text: LexedText) -> [LexedFigure] {
-    text.figures.filter { part.range.contains($0.range.lowerBound) }
+    Array(text.figures(withDigitsIn: part.range))
   }
 }

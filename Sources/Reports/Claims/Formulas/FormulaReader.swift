@@ -63,7 +63,7 @@ struct FormulaReader {
     _ formula: BracketedFormula, in source: SourceText, indicator: Int?
   ) -> StatedClaim {
     let range = formula.range(in: source.text)
-    let operands = source.text.figures.filter { formula.part.range.contains($0.range.lowerBound) }
+    let operands = Array(source.text.figures(withDigitsIn: formula.part.range))
     let label = label(range.lowerBound..<formula.result.start, in: source)
     let draft = ClaimDraft(range, of: source, figures: operands + [formula.result])
     var statement = draft.statement(

@@ -20,9 +20,9 @@ struct ClosingTotals {
 
   func lists(beside marked: [PartList]) -> [PartList] {
     let taken = Set(marked.flatMap { list in [list.whole] + list.parts }.map(\.range.lowerBound))
+    let wholes = Set(marked.map(\.whole.range))
     return paragraph.mentions.indices.compactMap(list).filter { list in
-      !taken.contains(list.whole.range.lowerBound)
-        && !marked.contains { other in list.parts.contains { $0.range == other.whole.range } }
+      !taken.contains(list.whole.range.lowerBound) && !list.parts.contains { wholes.contains($0.range) }
     }
   }
 
@@ -85,12 +85,12 @@ struct ClosingTotals {
       }
       guard mention.depth == total.depth, mention.nature == .amount, !mention.isSpelled else { continue }
       guard mention.figure.isCommensurable(with: total.figure), call(mention) == nil else { break }
-      parts.insert(mention, at: 0)
+      parts.append(mention)
       // What stands before a total of its own is in that total.
       if isTotal(mention) { break }
       end = mention.label.lowerBound
     }
-    return parts
+    return parts.reversed()
   }
 
   /// A budget and what was spent of it are no two parts.

@@ -50,11 +50,14 @@ struct CountReader {
     let isOpen = andOthers != nil
     end -= andOthers?.count ?? 0
     var start = end
-    while start > 0, !text.scalars[start - 1].stopsClause { start -= 1 }
+    while start > 0, !text.scalars[start - 1].stopsClause {
+      start -= 1
+      // Things told with a figure are no things that are counted.
+      if text.figure(at: start) != nil { return nil }
+    }
     let list = start..<end
     let isPlain = count.isSpelled && list.contains { isConjunction(at: $0, in: text.scalars) }
-    let holdsCounts = text.figures.contains { $0.isSpelled && list.contains($0.range.lowerBound) }
-    guard isOpen || isPlain, !holdsCounts else { return nil }
+    guard isOpen || isPlain, text.figures(withDigitsIn: list).isEmpty else { return nil }
     return statement(count, list: list, quote: start..<count.range.upperBound, in: paragraph, isOpen: isOpen)
   }
 
@@ -71,7 +74,7 @@ struct CountReader {
   ) -> StatedClaim? {
     let text = paragraph.text
     guard !list.isEmpty,
-      !text.figures.contains(where: { list.contains($0.range.lowerBound) && !$0.isSpelled }),
+      text.figures(withDigitsIn: list).allSatisfy(\.isSpelled),
       !text.scalars[list].contains(",")
     else { return nil }
     let items = items(of: Array(text.scalars[list]))

@@ -1,5 +1,6 @@
 import Figures
 import Grammars
+import Texts
 
 /// A whole and the parts that the text puts under it.
 struct PartList {
@@ -20,9 +21,12 @@ struct PartListFinder {
   let binder: Binder
   let partitions: [Partition]
   private let roles: RoleWords
+  /// What counts against a whole, in order.
+  private let withdrawn: [Mention]
 
   init(_ binder: Binder) {
     self.binder = binder
+    withdrawn = binder.paragraph.mentions.filter { Self.isTaken($0, in: binder.paragraph, binder.grammar) }
     partitions = binder.grammar.partitions
     roles = RoleWords(grammar: binder.grammar)
   }
@@ -42,15 +46,13 @@ struct PartListFinder {
 
   private func list(at index: Int, in openers: [Opener]) -> PartList? {
     let opener = openers[index]
-    let outer = openers[..<index].reversed().prefix { $0.sentence == opener.sentence }.first {
-      $0.depth <= opener.depth && $0.segment <= opener.segment
-    }
+    let outer = openers[..<index].lastBack(
+      while: { $0.sentence == opener.sentence },
+      where: { $0.depth <= opener.depth && $0.segment <= opener.segment })
     let end = end(of: opener, isNested: outer != nil || !opener.isFollowedByStop && opener.depth == 0)
-    let inner = Array(openers[(index + 1)...].prefix { $0.start < end })
-    var parts = paragraph.mentions(in: opener.end..<max(opener.end, end)).filter { mention in
+    var parts = mentions(of: opener, until: end, without: openers[(index + 1)...]).filter { mention in
       mention.nature == .amount && mention.figure.unit != nil && mention.depth == opener.depth
-        && !isNested(mention, in: inner, of: opener)
-        && !isTaken(mention)
+        && !Self.isTaken(mention, in: paragraph, grammar)
     }
     guard let first = parts.first, let whole = whole(of: opener, like: first) else { return nil }
     parts = Array(parts.prefix { isOfTheSameStage($0, as: whole) && (namesYear(first) || !namesYear($0)) })
@@ -59,8 +61,9 @@ struct PartListFinder {
     guard !parts.isEmpty else { return nil }
     if let last = lastPart(of: whole, parts: parts) { parts.append(last) }
     let range = opener.start..<(parts.last?.range.upperBound ?? opener.end)
-    let taken = paragraph.mentions(in: range.lowerBound..<max(end, range.upperBound)).filter {
-      isTaken($0) && $0.depth == opener.depth && $0.figure.isCommensurable(with: whole.figure)
+    let start = withdrawn.firstIndexInOrder { $0.range.lowerBound >= range.lowerBound }
+    let taken = withdrawn[start...].prefix { $0.range.lowerBound < max(end, range.upperBound) }.filter {
+      $0.depth == opener.depth && $0.figure.isCommensurable(with: whole.figure)
     }
     let isExhaustive =
       opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
@@ -75,8 +78,8 @@ struct PartListFinder {
   }
 
   /// “苗木资金调减 1.80 万元” under 其中 counts against the whole; “比上年减少” does not.
-  private func isTaken(_ mention: Mention) -> Bool {
-    let label = Array(text.scalars[mention.label])
+  private static func isTaken(_ mention: Mention, in paragraph: Paragraph, _ grammar: Grammar) -> Bool {
+    let label = Array(paragraph.text.scalars[mention.label])
     return grammar.forms(.withdrawals).contains { label.ends(with: $0) }
       && !grammar.forms(.comparedWith).contains { label.containsRun($0) }
   }
@@ -92,17 +95,18 @@ struct PartListFinder {
 
   /// A list ends with its sentence or bracket; one inside another list ends at the semicolon.
   private func end(of opener: Opener, isNested: Bool) -> Int {
-    let cutter = paragraph.positions
-    var end = opener.end
+    let positions = paragraph.positions
+    let limit = min(
+      positions.end(ofSentence: opener.sentence), positions.end(ofDepth: opener.depth, from: opener.end))
     var segment = opener.segment
-    while end < text.count, cutter.sentence[end] == opener.sentence, cutter.depth[end] >= opener.depth {
-      if isNested, cutter.segment[end] != segment {
-        guard opensWithShare(at: end, depth: opener.depth) else { break }
-        segment = cutter.segment[end]
+    while isNested {
+      let next = positions.end(ofSegment: segment, from: opener.end)
+      guard next < limit, opensWithShare(at: next, depth: opener.depth) else {
+        return max(opener.end, min(next, limit))
       }
-      end += 1
+      segment = positions.segment[next]
     }
-    return end
+    return max(opener.end, limit)
   }
 
   /// Whether the segment around `position` is a part with its share, as “；投诉 500 件，占 19.53%”, which goes on with the list.
@@ -115,11 +119,19 @@ struct PartListFinder {
     return grammar.isWord(Array(text.scalars[own[1].label]), of: .shares)
   }
 
-  /// Whether a mention belongs to a list that opened after this one in the same segment.
-  private func isNested(_ mention: Mention, in inner: [Opener], of opener: Opener) -> Bool {
-    inner.contains {
-      $0.end <= mention.range.lowerBound && $0.segment == mention.segment && $0.depth <= mention.depth
+  /// The mentions of a list but those of lists that opened after it in the same segment.
+  private func mentions(of opener: Opener, until end: Int, without inner: ArraySlice<Opener>) -> [Mention] {
+    var found: [Mention] = []
+    var position = opener.end
+    while position < end {
+      let segment = paragraph.positions.segment[position]
+      let limit = min(end, paragraph.positions.end(ofSegment: segment, from: position))
+      let own = inner[inner.firstIndexInOrder { $0.segment >= segment }...]
+      let nested = own.prefix { $0.segment == segment && $0.start < limit }.first { $0.depth <= opener.depth }
+      found += paragraph.mentions(in: position..<min(limit, nested?.end ?? limit))
+      position = limit
     }
+    return found
   }
 
   /// The last amount before the opening word in its sentence, or the only amount of the sentence before it.

@@ -21,8 +21,8 @@ struct NamedBaseReader {
   }
 
   private func statement(_ rate: Mention) -> StatedClaim? {
-    let before = paragraph.mentions(ofSentence: rate.sentence)
-    guard let base = before.last(where: { $0.range.upperBound == rate.label.lowerBound }),
+    let before = paragraph.last(before: rate.lexed.start, inSentence: rate.sentence) { _ in true }
+    guard let base = before, base.range.upperBound == rate.label.lowerBound,
       let kind = kind(of: base),
       let part = binder.mention(
         of: ClaimRole(scope: .sentence, decidedBy: [.distance]),

@@ -12,11 +12,13 @@ struct ShareReader {
     let wholes = Dictionary(
       lists.flatMap { list in list.parts.map { ($0.range.lowerBound, list.whole) } },
       uniquingKeysWith: { first, _ in first })
+    var topics: [Int: [Unicode.Scalar]] = [:]
     return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
       guard !paragraph.isRespective(share), let part = part(of: share) else { return nil }
       let listed = wholes[part.range.lowerBound]
-      let names = [wholeName(of: share), topic(ofSentence: share.sentence)]
-      let named = names.lazy.compactMap {
+      let topic = topics[share.sentence] ?? topic(ofSentence: share.sentence)
+      topics[share.sentence] = topic
+      let named = [wholeName(of: share), topic].lazy.compactMap {
         binder.operand(
           of: .named($0, .like(part.figure)), at: ClaimPoint(share, at: part.label.lowerBound))
       }.first
@@ -31,15 +33,15 @@ struct ShareReader {
     guard amount.range.upperBound <= share.label.lowerBound else { return amount }
     // Another clause between them may be what has the share.
     let between = amount.range.upperBound..<share.label.lowerBound
-    let commas = between.count {
+    let commas = between.lazy.filter {
       paragraph.text.scalars[$0] == "," && paragraph.positions.depth[$0] == share.depth
     }
-    return commas <= 1 || tellOnlyItsChange(between) ? amount : nil
+    return commas.prefix(2).count <= 1 || tellOnlyItsChange(between) ? amount : nil
   }
 
   /// “税收收入 80 亿元，同比下降 3.1%，占…”: between an amount and its share stands nothing but its change.
   private func tellOnlyItsChange(_ range: Range<Int>) -> Bool {
-    let inner = paragraph.mentions(in: range).filter { $0.nature != .time }
+    let inner = paragraph.mentions(in: range).lazy.filter { $0.nature != .time }
     return !inner.isEmpty
       && inner.allSatisfy { mention in
         let label = Array(paragraph.text.scalars[mention.label])

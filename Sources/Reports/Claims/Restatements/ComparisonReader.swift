@@ -67,10 +67,8 @@ struct ComparisonReader {
   }
 
   private func amount(_ words: [WordTest], of subjects: Binder, at point: ClaimPoint) -> Mention? {
-    let role = ClaimRole(words: words, scope: .paragraph, decidedBy: [.distance])
-    let found = subjects.candidates(for: role, at: point).filter {
-      !isPart($0.mention, of: subjects.paragraph, before: point.position)
-    }
-    return Binding(found, decidedBy: role.decidedBy).candidate?.mention
+    subjects.nearest(1, for: ClaimRole(words: words, scope: .paragraph), at: point) {
+      !isPart($0, of: subjects.paragraph, before: point.position)
+    }.first
   }
 }

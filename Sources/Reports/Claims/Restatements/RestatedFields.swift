@@ -55,14 +55,15 @@ struct RestatedFields {
   }
 
   private func isAppropriation(_ mention: Mention, of year: Int?, in paragraph: Paragraph) -> Bool {
+    guard mention.nature == .amount, mention.figure.unit?.dimension == .money,
+      context.grammar.isWord(mention.name, of: .appropriationNames)
+    else { return false }
     let sentence = paragraph.sentences[mention.sentence]
     let words = Array(paragraph.text.scalars[sentence.lowerBound..<mention.lexed.start])
     let years = paragraph.mentions(ofSentence: mention.sentence).filter {
       $0.range.upperBound <= mention.lexed.start
     }.compactMap(\.figure.namedYear)
-    return years.allSatisfy { $0 == year } && mention.nature == .amount
-      && mention.figure.unit?.dimension == .money
-      && context.grammar.isWord(mention.name, of: .appropriationNames)
+    return years.allSatisfy { $0 == year }
       && ![.lastPeriod, .notThisYear].flatMap(context.grammar.forms).contains { words.containsRun($0) }
   }
 

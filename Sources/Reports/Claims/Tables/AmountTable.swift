@@ -6,12 +6,18 @@ struct AmountTable {
 
   init(_ rows: [[SourceText]]) {
     var cells = rows.map { $0.map { AmountCell($0) } }
-    for column in 0..<(rows.map(\.count).max() ?? 0) {
-      let used = cells.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-      let means = Self.bracketsAreMinus(used)
-      for row in cells.indices where cells[row].indices.contains(column) {
+    var columns: [[AmountCell]] = []
+    for row in cells {
+      for column in row.indices {
+        if column == columns.count { columns.append([]) }
+        columns[column].append(row[column])
+      }
+    }
+    let means = columns.map(Self.bracketsAreMinus)
+    for row in cells.indices {
+      for column in cells[row].indices {
         guard case .bracketed(let operand) = cells[row][column] else { continue }
-        cells[row][column] = means ? operand.negated.map { .amounts([$0]) } ?? .unread : .unread
+        cells[row][column] = means[column] ? operand.negated.map { .amounts([$0]) } ?? .unread : .unread
       }
     }
     self.cells = cells

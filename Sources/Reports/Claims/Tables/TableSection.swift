@@ -19,6 +19,8 @@ struct TableSection {
   let heads: [[[Unicode.Scalar]]]
   /// The columns that hold values.
   let values: Set<Int>
+  /// For each cell, the column of the nearest name that is not to its right.
+  private let names: [[Int?]]
 
   /// The sections of a table, one for each set of heads.
   static func sections(of table: Table, _ rows: [[SourceText]]) -> [TableSection] {
@@ -27,6 +29,7 @@ struct TableSection {
     let isHead = rows.map { row in
       (isHeadRow(row, values) || isNumbering(row)) && row.contains { !$0.text.scalars.isEmpty }
     }
+    let names = rows.map(nearestNames)
     var sections: [TableSection] = []
     var start = 0
     while start < rows.count {
@@ -38,7 +41,7 @@ struct TableSection {
           rows: rows, amounts: amounts, body: top..<end,
           heads: values.max().map { last in
             (0...last).map { heads.path(of: $0) }
-          } ?? [], values: values))
+          } ?? [], values: values, names: names))
       start = end
     }
     return sections.filter { !$0.body.isEmpty }
@@ -51,7 +54,16 @@ struct TableSection {
 
   /// The words of the row on the side of a column: the nearest name to its left.
   func name(ofRow row: Int, at column: Int) -> SourceText? {
-    rows[row].prefix(column + 1).last { Self.isName($0) }
+    let own = names[row].prefix(column + 1).last ?? nil
+    return own.map { rows[row][$0] }
+  }
+
+  private static func nearestNames(_ row: [SourceText]) -> [Int?] {
+    var last: Int?
+    return row.indices.map { column in
+      if isName(row[column]) { last = column }
+      return last
+    }
   }
 
   /// The value of a cell that holds one.
@@ -98,13 +110,22 @@ struct TableSection {
 /// The rows of heads above a section.
 private struct HeadRows {
   let rows: [[SourceText]]
-  let range: Range<Int>
   let table: Table
+  private let range: Range<Int>
+  /// The rows that hold words and not the numbers of columns.
+  private let worded: [Int]
+
+  init(rows: [[SourceText]], range: Range<Int>, table: Table) {
+    self.rows = rows
+    self.range = range
+    self.table = table
+    worded = range.filter { !TableSection.isNumbering(rows[$0]) }
+  }
 
   /// What stands above a column, each merged cell once.
   func path(of column: Int) -> [[Unicode.Scalar]] {
     var path: [[Unicode.Scalar]] = []
-    for row in range where !TableSection.isNumbering(rows[row]) {
+    for row in worded {
       let words = words(row, column)
       if !words.isEmpty, words != path.last { path.append(words) }
     }

@@ -11,8 +11,17 @@ import Texts
 /// Since a row may be lost or stand for a group, a sum that differs is judged strictly only where another column of the
 /// same total holds; or, below its total, where every row between the heads and the total is plain and was read.
 struct TotalRows {
-  let section: TableSection
-  let grammar: Grammar
+  private let section: TableSection
+  private let grammar: Grammar
+  /// The rows that hold a part of the row above.
+  private let details: Set<Int>
+
+  init(section: TableSection, grammar: Grammar) {
+    self.section = section
+    self.grammar = grammar
+    let words = grammar.forms(.details)
+    details = Set(section.body.filter { Self.isDetail(section.rows[$0], words) })
+  }
 
   var statements: [StatedClaim] {
     let columns = section.values.sorted().filter(isAdded).flatMap(totals)
@@ -77,7 +86,7 @@ struct TotalRows {
         }
         entries.removeLast(parts.count)
         if above != row { entries.append(Entry(row: row, rank: rank, cell: cell, isPlain: true)) }
-      } else if !isDetail(row) {
+      } else if !details.contains(row) {
         let own = Numbering(name)
         numbering = numbering ?? own
         guard own == numbering || own == nil else { continue }
@@ -122,11 +131,11 @@ struct TotalRows {
     return grammar[.partTotals].ends(name) ? .sub : nil
   }
 
-  private func isDetail(_ row: Int) -> Bool {
-    section.rows[row].contains { cell in
+  private static func isDetail(_ row: [SourceText], _ details: [[Unicode.Scalar]]) -> Bool {
+    row.contains { cell in
       // A bracket that opens a cell holds a remark, as in “（含税）”, or is the second line of a name.
       guard cell.text.scalars.first?.opensBracket != true else { return false }
-      return grammar.forms(.details).contains { cell.text.scalars.starts(with: $0) }
+      return details.contains { cell.text.scalars.starts(with: $0) }
     }
   }
 

@@ -30,10 +30,10 @@ struct Choice<Value: Sendable>: Sendable {
       if let other = best[key], candidates[other].weight >= candidates[index].weight { continue }
       best[key] = index
     }
+    var speaking: [String: Int] = [:]
+    for candidate in candidates where candidate.weight > 0 { speaking[candidate.key, default: 0] += 1 }
     for (key, index) in best {
-      let others = candidates.indices.count {
-        $0 != index && candidates[$0].key == key && candidates[$0].weight > 0
-      }
+      let others = speaking[key, default: 0] - (candidates[index].weight > 0 ? 1 : 0)
       let agreeing = min(others, FieldEvidence.mostAgreement)
       self.candidates[index].evidence += Array(repeating: .agreement, count: agreeing)
     }

@@ -55,7 +55,7 @@ struct AppropriationCandidates {
   }
 
   private func years(_ range: Range<Int>, in source: SourceText) -> [Int] {
-    source.text.figures.filter { range.contains($0.range.lowerBound) }.compactMap(\.figure.namedYear)
+    source.text.figures(withDigitsIn: range).compactMap(\.figure.namedYear)
   }
 
   /// 一般公共预算, 政府性基金预算 and 国有资本经营预算财政拨款收入 of one sentence, added up.

@@ -47,8 +47,8 @@ struct RatingCandidates {
     } else if around.has(.selfWords, in: around.before) {
       evidence.append(.selfBefore)
     }
-    let scores = text.figures.filter {
-      around.sentence.contains($0.start) && $0.kind == .points && $0.figure.bound == nil && !$0.isSpelled
+    let scores = text.figures(startingIn: around.sentence).filter {
+      $0.kind == .points && $0.figure.bound == nil && !$0.isSpelled
     }
     if !scores.isEmpty,
       around.has(.scoreLabels, in: around.sentence) || around.has(.selfWords, in: around.sentence)
@@ -84,8 +84,7 @@ struct RatingCandidates {
 
   private func names(otherYearIn around: Surroundings) -> Bool {
     guard let year else { return false }
-    let years = around.source.text.figures.filter { around.lead.contains($0.start) }
-      .compactMap(\.figure.namedYear)
+    let years = around.source.text.figures(startingIn: around.lead).compactMap(\.figure.namedYear)
     return !years.isEmpty && !years.contains(year)
   }
 
@@ -95,7 +94,7 @@ struct RatingCandidates {
     let ratings = Set(Ratings(in: around.sentence, of: around).words.map { Self.key(text.string($0)) })
     if ratings.count >= Ratings.scale { return true }
     let behind = around.range.upperBound..<min(text.count, around.range.upperBound + Self.bandReach)
-    return text.figures.contains { behind.contains($0.start) && ($0.figure.bound != nil) }
+    return text.figures(startingIn: behind).contains { $0.figure.bound != nil }
   }
 
   /// The bounds of a band stand right behind its rating: 优（90分以上）.

@@ -63,8 +63,10 @@ struct ScoreCandidates {
     }
     return found.map { item in
       var evidence = item.evidence
-      let isRival = found.contains { other in
-        other.figure != item.figure && item.around.lead.sentence.contains(other.figure.start)
+      let sentence = item.around.lead.sentence
+      let first = found.firstIndexInOrder { $0.figure.start >= sentence.lowerBound }
+      let isRival = found[first...].prefix { $0.figure.start < sentence.upperBound }.contains { other in
+        other.figure != item.figure
           && other.evidence.contains(.selfWord) == evidence.contains(.selfWord)
           && other.evidence.contains(.scoreWord) && other.evidence.allSatisfy { $0.weight > 0 }
       }

@@ -45,7 +45,7 @@ struct ScoreSurroundings {
     if lead.has(.lastYearWords, in: lead.lead) { return true }
     guard let year else { return false }
     let named = { (range: Range<Int>) in
-      lead.source.text.figures.filter { range.contains($0.start) }.compactMap(\.figure.namedYear)
+      lead.source.text.figures(startingIn: range).compactMap(\.figure.namedYear)
     }
     let own = named(lead.lead)
     let years = own.isEmpty ? named(lead.before) : own
@@ -92,8 +92,8 @@ struct ScoreSurroundings {
 
   /// 3个项目: the score of several.
   private var countsProjects: Bool {
-    lead.source.text.figures.contains { other in
-      lead.lead.contains(other.start) && other.kind == .count
+    lead.source.text.figures(startingIn: lead.lead).contains { other in
+      other.kind == .count
         && lead.has(.projectWords, in: other.range.upperBound..<lead.lead.upperBound)
     }
   }
@@ -113,7 +113,7 @@ struct ScoreSurroundings {
   /// The first end of a range is a figure, or a bracket behind it: `90`, `90分`, `90（含）`.
   private func mayEndRangePart(before end: Int) -> Bool {
     let text = lead.source.text
-    return text.scalars[end - 1] == ")" || text.figures.contains { $0.range.upperBound == end }
+    return text.scalars[end - 1] == ")" || text.figure(endingAt: end) != nil
   }
 
   /// What the figures around it say: bounds, full marks, points taken off.
@@ -152,15 +152,15 @@ struct ScoreSurroundings {
     guard lead.word(.totalLabels, before: end) != nil else { return false }
     let rest = figure.range.upperBound..<lead.sentence.upperBound
     if lead.source.text.figure(at: rest.lowerBound) != nil { return true }
-    return lead.source.text.figures.contains { rest.contains($0.start) && $0.kind == .points }
+    return lead.source.text.figures(startingIn: rest).contains { $0.kind == .points }
       && lead.has(.scoreLabels, in: rest) && !lead.has(.partWords, in: rest)
   }
 
   /// The full marks of the sentence: behind 满分, or alone in brackets.
   private var fullMarks: [LexedFigure] {
     let scalars = lead.source.text.scalars
-    return lead.source.text.figures.filter { other in
-      guard other != figure, lead.sentence.contains(other.start), other.kind == .points, other.start > 0
+    return lead.source.text.figures(startingIn: lead.sentence).filter { other in
+      guard other != figure, other.kind == .points, other.start > 0
       else { return false }
       let end = other.range.upperBound
       let alone =

@@ -105,22 +105,25 @@ struct RowSearch {
       var from = Array(repeating: Int32(-1), count: width)
       var isRow = Array(repeating: false, count: width)
       let ended = endedRow(index)
+      // The cheapest of the columns before, without what the next one adds.
+      var nearest = (cost: Self.infinite, state: Int32(-1))
       for column in 0..<width {
+        if index > 0, column > 0, states.cost[index * width + column - 1] < Self.infinite {
+          let state = index * width + column - 1
+          let cost = states.cost[state] - Int32(skipped[column])
+          if nearest.state < 0 || cost < nearest.cost { nearest = (cost, Int32(state)) }
+        }
         if ended.cost < Self.infinite {
           open[column] = ended.cost + Int32(starts[column])
           from[column] = ended.state
           isRow[column] = true
         }
-        guard index > 0 else { continue }
-        for last in 0..<column where states.cost[index * width + last] < Self.infinite {
-          let total =
-            states.cost[index * width + last]
-            + Int32(regime.between[gap] + skipped[column] - skipped[last + 1])
-          if total < open[column] {
-            open[column] = total
-            from[column] = Int32(index * width + last)
-            isRow[column] = false
-          }
+        guard nearest.state >= 0 else { continue }
+        let total = nearest.cost + Int32(regime.between[gap] + skipped[column])
+        if total < open[column] {
+          open[column] = total
+          from[column] = nearest.state
+          isRow[column] = false
         }
       }
       readSpecial(index, ended)
