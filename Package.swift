@@ -96,7 +96,8 @@ let package = Package(
         "Texts", "Figures", "Pages", "Manuscripts", "Grammars", "Reports", "Audits", "Exports", "Reviews",
         "Pipeline",
       ]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pages", "Manuscripts", "Grammars", "Pipeline"]),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pages", "Manuscripts", "Grammars", "Exports", "Pipeline"]),
     .testTarget(
       name: "FilesTests",
       dependencies: [
@@ -105,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "WorkersTests",
       dependencies: [
-        "Pages", "Grammars", "Audits", "Exports", "Pipeline", "Files", "Workers", "Chance",
+        "Texts", "Pages", "Grammars", "Audits", "Exports", "Pipeline", "Files", "Workers", "Chance",
         "TemporaryFolders",
       ]),
     .target(name: "TemporaryFolders", dependencies: ["Pages", "Files"], path: "Tests/TemporaryFolders"),

@@ -11,6 +11,8 @@ struct Diagnoser {
   private let holding: [String: [Int]]
   /// By where an operand or the result starts.
   private let byPlace: [Int: [Int]]
+  /// The claims that one figure is another, by where the first starts.
+  private let restated: [Int: [Int]]
 
   init(_ results: [CheckedClaim]) {
     let recomputed = results.filter { $0.recalculation != nil }
@@ -23,11 +25,14 @@ struct Diagnoser {
         (place: $0.range.lowerBound, index: index)
       }
     }
+    restated = Dictionary(
+      grouping: all.indices.filter { all[$0].expression.isLiteral && !all[$0].operands.isEmpty }
+    ) { all[$0].operands[0].place.range.lowerBound }
     byPlace = Dictionary(grouping: places, by: \.place).mapValues { Array(Set($0.map(\.index))).sorted() }
   }
 
-  private func users(of place: Place) -> [Recalculation] {
-    (byPlace[place.range.lowerBound] ?? []).map { all[$0] }
+  private func users(of place: Place) -> some Sequence<Recalculation> {
+    (byPlace[place.range.lowerBound] ?? []).lazy.map { all[$0] }
   }
 
   func diagnoses(of claim: Recalculation) -> [Diagnosis] {
@@ -56,8 +61,8 @@ struct Diagnoser {
   /// An operand that another place states otherwise, when the claim holds with the figure of that place.
   private func otherPlaces(of claim: Recalculation) -> [Diagnosis] {
     claim.operands.flatMap { operand in
-      users(of: operand.place).filter {
-        $0.expression.isLiteral && $0.operands.first?.place == operand.place
+      (restated[operand.place.range.lowerBound] ?? []).map { all[$0] }.filter {
+        $0.operands.first?.place == operand.place
           && $0.stated.value != operand.figure.value
       }
       .filter {
@@ -85,9 +90,9 @@ struct Diagnoser {
       (DigitEdits.oneDigit, DiagnosisCode.digitInOperand), (DigitEdits.transposed, .transposition),
     ] {
       let edited = claim.operandEdits(edits.0)
-      guard gate.admits(edited.compactMap { try? $0.expression.value() }) else { continue }
+      guard gate.admits(edited.map(\.value)) else { continue }
       found += edited.filter {
-        Recalculation.holds($0.expression, claim.stated) && !contradicts($0.old, $0.new, claim)
+        claim.stated.isRounded(from: $0.value) && !contradicts($0.old, $0.new, claim)
       }
       .map { Diagnosis(edits.1, from: $0.old, to: $0.new) }
     }
@@ -95,7 +100,8 @@ struct Diagnoser {
   }
 
   private func results(_ edits: [Figure], _ claim: Recalculation, _ code: DiagnosisCode) -> [Diagnosis] {
-    edits.filter { Recalculation.holds(claim.expression, $0) && !contradictsResult($0, claim) }
+    guard let value = try? claim.expression.value() else { return [] }
+    return edits.filter { $0.isRounded(from: value) && !contradictsResult($0, claim) }
       .map { Diagnosis(code, from: claim.stated, to: $0) }
   }
 
@@ -112,15 +118,29 @@ struct Diagnoser {
 }
 
 extension Recalculation {
+  /// An edit of an operand, and what the expression comes to with it.
   struct OperandEdit {
     var old: Figure
     var new: Figure
-    var expression: Expression
+    var value: Rational
   }
 
+  /// Edits after which the expression has a value; in a plain sum an edit changes it by as much as it changes the operand.
   func operandEdits(_ edits: (Figure) -> [Figure]) -> [OperandEdit] {
-    expression.operands.flatMap { old in
-      edits(old).map { OperandEdit(old: old, new: $0, expression: expression.replacing(old, with: $0)) }
+    guard let addends = expression.addends, let sum = try? expression.value() else {
+      return expression.operands.flatMap { old in
+        edits(old).compactMap { new in
+          let value = try? expression.replacing(old, with: new).value()
+          return value.map { OperandEdit(old: old, new: new, value: $0) }
+        }
+      }
+    }
+    return addends.flatMap { old, isTaken in
+      edits(old).compactMap { new in
+        let change = isTaken ? try? old.value - new.value : try? new.value - old.value
+        let value = change.flatMap { try? sum + $0 }
+        return value.map { OperandEdit(old: old, new: new, value: $0) }
+      }
     }
   }
 

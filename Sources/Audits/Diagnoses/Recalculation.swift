@@ -15,6 +15,7 @@ package struct Recalculation: Sendable {
 
   /// Whether the claim would be exact or rounded with these figures.
   static func holds(_ expression: Expression, _ stated: Figure) -> Bool {
+    if stated.bound == nil { return (try? expression.value()).map(stated.isRounded) ?? false }
     guard let judgement = try? Judgement(of: expression, stated: stated) else { return false }
     return judgement.verdict == .exact || judgement.verdict == .rounded
   }

@@ -104,9 +104,13 @@ struct StructuralSlips {
     let items = claim.expression.figures
     guard let index = items.firstIndex(of: item) else { return false }
     return [Array(items[..<index].reversed()), Array(items[(index + 1)...])].contains { run in
-      (2...max(2, run.count)).contains { count in
-        count <= run.count && (try? run.prefix(count).reduce(.zero) { try $0 + $1.value }) == item.value
+      var sum = Rational.zero
+      for (count, figure) in zip(1..., run) {
+        guard let longer = try? sum + figure.value else { return false }
+        sum = longer
+        if count >= 2, sum == item.value { return true }
       }
+      return false
     }
   }
 

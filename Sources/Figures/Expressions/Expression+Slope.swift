@@ -62,6 +62,7 @@ extension Expression {
     _ gap: Rational, resultStep: Rational, spreads: [String: Interval]
   ) throws(ArithmeticFault) -> Rational {
     var variance = try resultStep * resultStep
+    let isPlainSum = isPlainSum
     for figure in isPlainSum ? figures : operands {
       guard let spread = spreads[figure.printed] else { continue }
       let slope = isPlainSum ? .one : try slope(by: figure.printed, \.value).slope

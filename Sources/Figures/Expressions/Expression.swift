@@ -9,17 +9,25 @@ public indirect enum Expression: Hashable, Sendable {
   case product(Expression, Expression)
   case quotient(Expression, Expression)
 
-  /// The sum of `terms` from left to right; `nil` for none, and for more than any table has.
+  /// The sum of `terms` from left to right; `nil` for none.
   ///
-  /// A tree is as deep as its terms are many, and the limit keeps hostile input from exhausting the stack.
+  /// A tree is as deep as its terms are many, so that a very long sum is one of sums of a thousand terms: no input
+  /// exhausts the stack.
   ///
   /// ```swift
   /// let terms = ["1.5", "2", "3"].compactMap { Figure(digits: $0) }.map(Expression.figure)
   /// Expression.total(terms)?.description  // Optional("1.5+2+3")
   /// ```
   public static func total(_ terms: [Expression]) -> Expression? {
-    guard let first = terms.first, terms.count <= mostTerms else { return nil }
-    return terms.dropFirst().reduce(first) { .sum($0, $1) }
+    guard terms.count > mostTerms else { return sum(of: terms[...]) }
+    let parts = stride(from: 0, to: terms.count, by: mostTerms).compactMap { start in
+      sum(of: terms[start..<min(start + mostTerms, terms.count)])
+    }
+    return total(parts)
+  }
+
+  private static func sum(of terms: ArraySlice<Expression>) -> Expression? {
+    terms.first.map { terms.dropFirst().reduce($0) { .sum($0, $1) } }
   }
 
   private static var mostTerms: Int { 1000 }
@@ -47,12 +55,47 @@ public indirect enum Expression: Hashable, Sendable {
 
   /// Every figure in the order it is written, repeats included.
   public var figures: [Figure] {
+    var all: [Figure] = []
+    collectFigures(&all)
+    return all
+  }
+
+  private func collectFigures(_ all: inout [Figure]) {
     switch self {
-    case .figure(let figure): [figure]
-    case .negation(let inner), .magnitude(let inner): inner.figures
+    case .figure(let figure): all.append(figure)
+    case .negation(let inner), .magnitude(let inner): inner.collectFigures(&all)
     case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
       .quotient(let a, let b):
-      a.figures + b.figures
+      a.collectFigures(&all)
+      b.collectFigures(&all)
+    }
+  }
+
+  /// For a plain sum, each distinct figure with the sign that it has where it stands first; `nil` for anything else.
+  ///
+  /// ```swift
+  /// let parts = ["5", "2"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+  /// Expression.difference(parts[0], parts[1]).addends?.map(\.isTaken)  // Optional([false, true])
+  /// ```
+  public var addends: [(figure: Figure, isTaken: Bool)]? {
+    guard isPlainSum else { return nil }
+    var all: [(figure: Figure, isTaken: Bool)] = []
+    collectAddends(&all, isTaken: false)
+    var seen: Set<String> = []
+    return all.filter { seen.insert($0.figure.printed).inserted }
+  }
+
+  private func collectAddends(_ all: inout [(figure: Figure, isTaken: Bool)], isTaken: Bool) {
+    switch self {
+    case .figure(let figure): all.append((figure, isTaken))
+    case .negation(let inner): inner.collectAddends(&all, isTaken: !isTaken)
+    case .sum(let a, let b):
+      a.collectAddends(&all, isTaken: isTaken)
+      b.collectAddends(&all, isTaken: isTaken)
+    case .difference(let a, let b):
+      a.collectAddends(&all, isTaken: isTaken)
+      b.collectAddends(&all, isTaken: !isTaken)
+    case .magnitude, .product, .quotient: break
     }
   }
 

@@ -67,6 +67,17 @@ public struct Judgement: Hashable, Sendable {
   }
 }
 
+extension Figure {
+  /// Whether this is what a value is exactly or rounded to its last place once.
+  ///
+  /// ```swift
+  /// Figure(digits: "0.9")?.isRounded(from: try Rational(22, 25))  // Optional(true)
+  /// ```
+  public func isRounded(from computed: Rational) -> Bool {
+    computed == value || (try? Ladder(computed: computed, stated: self).isRounded()) ?? false
+  }
+}
+
 extension Bound {
   /// Whether some value of the interval keeps the limit; the lenient end decides.
   func admits(_ interval: Interval, _ limit: Rational) -> Bool {

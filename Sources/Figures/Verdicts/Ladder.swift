@@ -12,7 +12,7 @@ struct Ladder {
     return rungs
   }
 
-  private func isRounded() throws(ArithmeticFault) -> Bool {
+  func isRounded() throws(ArithmeticFault) -> Bool {
     let away = try computed.rounded(to: stated.step, .halfAway)
     let even = try computed.rounded(to: stated.step, .halfEven)
     return away == stated.value || even == stated.value

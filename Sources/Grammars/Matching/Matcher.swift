@@ -14,8 +14,9 @@ struct Matcher {
 
   /// Enough for any rule on any real text; hostile text cannot make a match run longer.
   private static let mostSteps = 50_000
-  /// The same for all positions of a text together.
+  /// The same for all positions of a text together, so many each in a long one.
   private static let mostStepsInText = 5_000_000
+  private static let mostStepsAPosition = 200
   private static let deepest = 200
 
   init(grammar: Grammar, text: LexedText) {
@@ -28,7 +29,7 @@ struct Matcher {
     captures.removeAll(keepingCapacity: true)
     allSteps += steps
     steps = 0
-    guard allSteps < Self.mostStepsInText else { return nil }
+    guard allSteps < max(Self.mostStepsInText, Self.mostStepsAPosition * text.count) else { return nil }
     let end = match(pattern, at: position)
     // What was given up half-way says nothing.
     return steps < Self.mostSteps ? end : nil

@@ -137,7 +137,7 @@ struct LedgerWords {
   }
 
   /// Two characters, as 经费 or 支出, end the names of many quantities.
-  private static let shortestName = 4
+  static let shortestName = 4
 
   /// Whether two names are of the same quantity: equal, or one is the end or the start of the other.
   func isSame(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {

@@ -13,6 +13,7 @@ struct Paragraph {
   let positions: TextPositions
   /// The indices of the mentions that are amounts, and of those that name a year, in order.
   let amounts: [Int]
+  let names: NameIndex
   /// The indices of all mentions.
   let all: [Int]
   private let years: [Int]
@@ -29,6 +30,7 @@ struct Paragraph {
     self.mentions = mentions
     all = Array(mentions.indices)
     amounts = mentions.indices.filter { mentions[$0].nature == .amount }
+    names = NameIndex(mentions, amounts: amounts)
     years = mentions.indices.filter { mentions[$0].figure.namedYear != nil }
   }
 
@@ -42,6 +44,22 @@ struct Paragraph {
     let first = mentions.firstIndexInOrder { $0.range.lowerBound >= range.lowerBound }
     let end = mentions[first...].firstIndexInOrder { $0.range.lowerBound >= range.upperBound }
     return mentions[first..<end]
+  }
+
+  /// The mentions in a range of the text around which so many brackets are open.
+  func mentions(in range: Range<Int>, depth: Int) -> [Mention] {
+    var found: [Mention] = []
+    var index = mentions.firstIndexInOrder { $0.range.lowerBound >= range.lowerBound }
+    while index < mentions.count, mentions[index].range.lowerBound < range.upperBound {
+      let mention = mentions[index]
+      index += 1
+      if mention.depth == depth { found.append(mention) }
+      if mention.depth > depth {
+        let outside = positions.end(ofDepth: depth + 1, from: mention.lexed.start)
+        index = max(index, mentions.firstIndexInOrder { $0.lexed.start >= outside })
+      }
+    }
+    return found
   }
 
   func indices(ofSentence sentence: Int) -> Range<Int> {

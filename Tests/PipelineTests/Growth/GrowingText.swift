@@ -1,3 +1,5 @@
+import Testing
+
 /// A kind of text that can be made as long as one likes.
 struct GrowingText: Sendable, CustomTestStringConvertible {
   let name: String
@@ -22,7 +24,7 @@ struct GrowingText: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static let all = prose + lists + formulas + scores + tables + signs
+  static let all = prose + lists + formulas + scores + tables
 
   /// An amount that changes from one to the next.
   private static func amount(_ index: Int, _ step: Int = 7) -> String {

@@ -1,3 +1,4 @@
+import Exports
 import Foundation
 import Grammars
 import Pages
@@ -23,10 +24,11 @@ import Testing
         steps: counter.steps { _ = reader.filing(of: Input(name: "a.txt", bytes: bytes)) }
       )
     }
-    for (small, large) in zip(measured, measured.dropFirst()) {
+    // Between the first two, work may set in that short texts do not ask for at all.
+    for (small, large) in [(measured[0], measured[2]), (measured[1], measured[2])] {
       let growth = log(large.steps / small.steps) / log(large.size / small.size)
-      #expect(
-        growth <= counter.steepest, "\(text.name): \(measured.map { Int($0.steps / 1e6) }) million steps")
+      let steps = measured.map { Int($0.steps / 1e6) }
+      #expect(growth <= counter.steepest, "\(text.name): \(steps) million steps")
     }
   }
 

@@ -84,10 +84,16 @@ struct Binder {
     let paragraph = ledger.paragraphs[other]
     let all = paragraph.mentions
     let range = range(of: role, at: point, in: paragraph, isHere: other == index)
-    let indices = role.natures == [.amount] ? paragraph.amounts : paragraph.all
+    let indices = indices(for: role, in: paragraph)
     let first = indices.firstIndexInOrder { $0 >= range.lowerBound }
     let end = indices[first...].firstIndexInOrder { $0 >= range.upperBound }
     return indices[first..<end].lazy.map { all[$0] }
+  }
+
+  /// The indices of the mentions that may play a role by their kind and their name, in order.
+  private func indices(for role: ClaimRole, in paragraph: Paragraph) -> [Int] {
+    guard role.natures == [.amount] else { return paragraph.all }
+    return role.subject.map { paragraph.names.indices(like: $0) } ?? paragraph.amounts
   }
 
   /// The indices of the mentions of a scope that stand before or behind the point as the role asks.

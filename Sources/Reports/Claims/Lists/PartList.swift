@@ -119,19 +119,33 @@ struct PartListFinder {
     return grammar.isWord(Array(text.scalars[own[1].label]), of: .shares)
   }
 
-  /// The mentions of a list but those of lists that opened after it in the same segment.
+  /// The mentions of a list but those of lists that opened after it in the same segment, and those in brackets.
   private func mentions(of opener: Opener, until end: Int, without inner: ArraySlice<Opener>) -> [Mention] {
     var found: [Mention] = []
     var position = opener.end
     while position < end {
       let segment = paragraph.positions.segment[position]
       let limit = min(end, paragraph.positions.end(ofSegment: segment, from: position))
-      let own = inner[inner.firstIndexInOrder { $0.segment >= segment }...]
-      let nested = own.prefix { $0.segment == segment && $0.start < limit }.first { $0.depth <= opener.depth }
-      found += paragraph.mentions(in: position..<min(limit, nested?.end ?? limit))
+      let nested = first(of: inner, inSegment: segment, before: limit, depth: opener.depth)
+      found += paragraph.mentions(in: position..<min(limit, nested?.end ?? limit), depth: opener.depth)
       position = limit
     }
     return found
+  }
+
+  /// The first opener of a segment around which no more brackets are open than `depth`.
+  private func first(
+    of openers: ArraySlice<Opener>, inSegment segment: Int, before limit: Int, depth: Int
+  ) -> Opener? {
+    var index = openers.firstIndexInOrder { $0.segment >= segment }
+    while index < openers.endIndex {
+      let opener = openers[index]
+      guard opener.segment == segment, opener.start < limit else { return nil }
+      if opener.depth <= depth { return opener }
+      let outside = paragraph.positions.end(ofDepth: depth + 1, from: opener.start)
+      index = max(index + 1, openers[index...].firstIndexInOrder { $0.start >= outside })
+    }
+    return nil
   }
 
   /// The last amount before the opening word in its sentence, or the only amount of the sentence before it.

@@ -30,12 +30,13 @@ struct UnmarkedLists {
     guard whole.nature == .amount, whole.figure.unit != nil, open < paragraph.text.count,
       paragraph.text.scalars[open] == "("
     else { return nil }
-    let inside = paragraph.mentions[(index + 1)...].prefix {
-      $0.depth > whole.depth && $0.sentence == whole.sentence
+    var parts: [Mention] = []
+    for mention in paragraph.mentions[(index + 1)...] {
+      guard mention.depth > whole.depth, mention.sentence == whole.sentence else { break }
+      guard isPart(mention, of: whole) else { return nil }
+      parts.append(mention)
     }
-    let parts = Array(inside)
     guard parts.count >= ClaimMeasures.fewestParts, let last = parts.last,
-      parts.allSatisfy({ isPart($0, of: whole) }),
       (open..<last.lexed.start).dropFirst().allSatisfy({ paragraph.positions.depth[$0] > whole.depth })
     else { return nil }
     return PartList(

@@ -43,16 +43,21 @@ struct LooseTables {
     let words = HeadVocabulary(context.grammar)
     let heads = LooseHeads.all(in: text, words)
     var next = 0
+    var tooWide: Range<Int>?
     while next < heads.count {
       let open = heads[next]
       // The same heads once more go on with the table.
       next += 1
       while next < heads.count, heads[next].heads == open.heads { next += 1 }
+      guard open.columns.count <= ScoreMeasures.mostColumns else {
+        tooWide = tooWide ?? open.pieces
+        continue
+      }
       let limit = next < heads.count ? heads[next].pieces.lowerBound : text.pieces.count
       let body = TableBody(text, heads: open, before: limit, grammar: context.grammar)
       if let found = decode(open, body) { tables.append(found) }
     }
-    if tables.isEmpty { scattered = ScatteredHeads(text, words).pieces }
+    if tables.isEmpty { scattered = tooWide ?? ScatteredHeads(text, words).pieces }
     if tables.isEmpty, let found = headless(context.grammar) { tables.append(found) }
   }
 

@@ -11,6 +11,8 @@ enum ScoreMeasures {
   /// Marks are counted in hundredths: 12.5分 is 1250.
   static let hundredths = 100
   static let tenths = 10
+  /// The widest forms have some twenty columns; a row of more heads than this is named and not read.
+  static let mostColumns = 64
 
   /// Whether a number may be a mark.
   static func mayBeMark(_ number: Rational) -> Bool { number >= .zero && number <= highest }
