@@ -17,8 +17,8 @@ public struct ArchiveOverview: Sendable, Equatable {
 public struct ArchiveNeed: Sendable, Equatable {
   public var path: RawPath
   public var status: Status
-  /// The code of its first problem.
-  public var code: String?
+  /// The codes of its problems.
+  public var codes: [String]
   public var format: Document.Format
 }
 
@@ -94,14 +94,15 @@ extension Archive {
     var first: [ArchiveNeed] = []
     try database.prepare(
       """
-      SELECT v.raw, d.status, d.format, (SELECT code FROM problems q WHERE q.document = d.id ORDER BY position)
+      SELECT v.raw, d.status, d.format, (SELECT group_concat(code) FROM problems q WHERE q.document = d.id)
       \(condition) ORDER BY v.raw LIMIT \(limit)
       """
     ).rows([]) { row in
       guard let status = row.text(1).flatMap(Status.init(rawValue:)) else { return }
       first.append(
         ArchiveNeed(
-          path: path(of: RawPath(bytes: row.bytes(0) ?? [])), status: status, code: row.text(3),
+          path: path(of: RawPath(bytes: row.bytes(0) ?? [])), status: status,
+          codes: (row.text(3) ?? "").split(separator: ",").map(String.init),
           format: row.text(2).flatMap { Document.Format(rawValue: $0) } ?? .text))
     }
     return (try database.number("SELECT count(*) \(condition)"), first)

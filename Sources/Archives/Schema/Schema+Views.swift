@@ -48,7 +48,8 @@ extension Schema {
       CREATE VIEW replaced AS
         SELECT p.document, max(q.path) AS path FROM paths p JOIN paths q ON q.is_current AND q.raw IN (
           CAST(CAST(p.raw AS TEXT) || '.ocr.pdf' AS BLOB), CAST(CAST(p.raw AS TEXT) || '.fixed.pdf' AS BLOB),
-          CAST(CAST(p.raw AS TEXT) || '.pdf' AS BLOB),
+          CAST(CAST(p.raw AS TEXT) || '.pdf' AS BLOB), CAST(CAST(p.raw AS TEXT) || '.turned.pdf' AS BLOB),
+          CAST(CAST(p.raw AS TEXT) || '.utf-8.txt' AS BLOB),
           CAST(rtrim(CAST(p.raw AS TEXT), replace(CAST(p.raw AS TEXT), '.', '')) || 'pdf' AS BLOB))
         JOIN documents s ON s.id = p.document JOIN documents d ON d.id = q.document
         WHERE p.is_current AND s.status <> 'complete' AND d.id <> s.id AND d.status IN ('complete', 'partial')

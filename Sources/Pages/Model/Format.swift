@@ -54,18 +54,20 @@ extension Document.Format {
     case .archive: Wording(zh: "请先解压，再读取其中的文件", en: "unpack it and read the files inside")
     case .image:
       Wording(
-        zh: "请先识别文字，例如：img2pdf IN | ocrmypdf -l chi_sim - OUT",
-        en: "recognise its text first, for example: img2pdf IN | ocrmypdf -l chi_sim - OUT")
+        zh: "请先识别文字，例如：\(Remedy.imageText.example)",
+        en: "recognise its text first, for example: \(Remedy.imageText.example)")
     case .html, .webArchive:
       Wording(
         zh: "可能下载到的是出错页面；请重新下载，或在浏览器中打印为 PDF",
         en: "a download may have ended on an error page: fetch it again, or print it to PDF in a browser")
-    case .postScript: Wording(zh: "请用 ps2pdf 转换为 PDF", en: "convert it with ps2pdf")
-    case .utf32: Wording(zh: "请转换：iconv -f UTF-32 -t UTF-8 IN", en: "convert it: iconv -f UTF-32 -t UTF-8 IN")
+    case .postScript:
+      Wording(
+        zh: "请转换为 PDF：\(Remedy.postScript.example)", en: "convert it to PDF: \(Remedy.postScript.example)")
+    case .utf32: Wording(zh: "请转换：\(Remedy.decode.example)", en: "convert it: \(Remedy.decode.example)")
     case _ where isOffice:
       Wording(
-        zh: "请转换为 PDF：soffice --headless --convert-to pdf IN",
-        en: "convert it to PDF: soffice --headless --convert-to pdf IN")
+        zh: "请转换为 PDF：\(Remedy.convert.example)",
+        en: "convert it to PDF: \(Remedy.convert.example)")
     default: Wording(zh: "请另存为 PDF 或纯文本", en: "save it as PDF or as plain text")
     }
   }

@@ -23,15 +23,16 @@ extension Problem {
   static let damaged = Problem(
     code: "damaged",
     message: Wording(
-      zh: "PDF 已损坏，无法打开；请重新获取，或用 qpdf IN OUT 修复",
-      en: "the PDF is damaged and does not open; fetch it again, or repair it with: qpdf IN OUT"))
+      zh: "PDF 已损坏，无法打开；请重新获取，或用 \(Remedy.repair.example) 修复",
+      en: "the PDF is damaged and does not open; fetch it again, or repair it with: \(Remedy.repair.example)")
+  )
 
   static let truncated = Problem(
     code: "truncated",
     message: Wording(
-      zh: "PDF 不完整（缺少结尾），可能没有下载完；请重新获取，或用 qpdf IN OUT 修复",
+      zh: "PDF 不完整（缺少结尾），可能没有下载完；请重新获取，或用 \(Remedy.repair.example) 修复",
       en:
-        "the PDF has no end and may not have been fetched whole; fetch it again, or repair it with: qpdf IN OUT"
+        "the PDF has no end and may not have been fetched whole; fetch it again, or repair it with: \(Remedy.repair.example)"
     ))
 
   static let repaired = Problem(
@@ -51,11 +52,11 @@ extension Problem {
     message: Wording(
       zh: """
         PDF 里没有文字：字可能画成了线条，或字体未嵌入而系统缺少 poppler-data；请安装 poppler-data，\
-        或识别文字：ocrmypdf --force-ocr -l chi_sim IN OUT
+        或识别文字：\(Remedy.recogniseAnew.example)
         """,
       en: """
         the PDF holds no text: it may be drawn as outlines, or its fonts are not embedded and poppler-data is not \
-        installed; install poppler-data, or recognise the text: ocrmypdf --force-ocr -l chi_sim IN OUT
+        installed; install poppler-data, or recognise the text: \(Remedy.recogniseAnew.example)
         """))
 
   static func noGeometry(page: Int) -> Problem {
@@ -71,10 +72,10 @@ extension Problem {
     Problem(
       code: "scannedPages",
       message: Wording(
-        zh: "第 \(ranges(pages)) 页是图片，没有文字；请先识别文字：ocrmypdf -l chi_sim IN OUT",
+        zh: "第 \(ranges(pages)) 页是图片，没有文字；请先识别文字：\(Remedy.recognise.example)",
         en: """
           \(pageWord(pages)) \(ranges(pages)) \(pages.count == 1 ? "is an image" : "are images") without text; \
-          recognise it first: ocrmypdf -l chi_sim IN OUT
+          recognise it first: \(Remedy.recognise.example)
           """),
       page: pages.count == 1 ? pages.first : nil)
   }
@@ -84,11 +85,11 @@ extension Problem {
       code: "noToUnicode",
       message: Wording(
         zh: "第 \(ranges(pages)) 页的字体没有文字对照（ToUnicode），读出来是乱码，已舍弃；请重新导出，"
-          + "或识别文字：ocrmypdf --force-ocr -l chi_sim IN OUT",
+          + "或识别文字：\(Remedy.recogniseAnew.example)",
         en: """
           the fonts of \(pageWord(pages)) \(ranges(pages)) do not say which characters their glyphs are \
           (ToUnicode), so the text is garbled and was left out; export it again, or recognise it: \
-          ocrmypdf --force-ocr -l chi_sim IN OUT
+          \(Remedy.recogniseAnew.example)
           """),
       page: pages.count == 1 ? pages.first : nil)
   }
@@ -97,10 +98,10 @@ extension Problem {
     Problem(
       code: "sidewaysText",
       message: Wording(
-        zh: "第 \(ranges(pages)) 页的文字是横着排的，读不出次序，已舍弃；请转正后再读：qpdf IN OUT --rotate=90:页码",
+        zh: "第 \(ranges(pages)) 页的文字是横着排的，读不出次序，已舍弃；请转正后再读：\(Remedy.turn.example)",
         en: """
           the text of \(pageWord(pages)) \(ranges(pages)) runs up or down the page and was left out, as its order \
-          cannot be told; turn the page first: qpdf IN OUT --rotate=90:PAGES
+          cannot be told; turn the page first: \(Remedy.turn.example)
           """),
       page: pages.count == 1 ? pages.first : nil)
   }

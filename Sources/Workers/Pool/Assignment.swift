@@ -90,8 +90,10 @@ struct Assignment {
   /// What is told of a file that could not be read in any way.
   func lost(_ status: Status, parts: Filing.Parts) -> Filing {
     let failure = Failure(status: self.failure?.status ?? status)
+    // Only a PDF tells its pages.
+    let format = page == nil ? Document.Format(named: entry.path.string) : .pdf
     let outcome = Outcome(
-      unread: entry.path.string, sha256: sha256, status: failure.status, problem: failure.problem)
+      unread: entry.path.string, sha256: sha256, status: failure.status, problem: failure.problem(of: format))
     return Filing(outcome, with: parts)
   }
 }

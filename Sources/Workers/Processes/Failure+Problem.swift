@@ -3,20 +3,20 @@ import Pipeline
 import Texts
 
 extension Failure {
-  /// What the second try is told of the first.
-  var mishap: Mishap { Mishap(status: status, problem: problem) }
+  /// What the second try is told of the first, when it knows what the file is.
+  func mishap(of format: Document.Format) -> Mishap {
+    Mishap(status: status, problem: problem(of: format))
+  }
 
   /// What is told of the file, with what to do about it.
-  var problem: Problem {
+  func problem(of format: Document.Format?) -> Problem {
     switch status {
     case .timeout:
       Problem(
         code: "timeout",
         message: Wording(
-          zh: "处理超时\(extent.zh)；可用 --timeout 延长期限，或用 qpdf、ghostscript 重新生成文件后再试",
-          en:
-            "reading took too long\(extent.en); allow more with --timeout, or write the file anew with qpdf "
-            + "or ghostscript"),
+          zh: "处理超时\(extent.zh)；可用 --timeout 延长期限\(anew(format).zh)",
+          en: "reading took too long\(extent.en); allow more with --timeout\(anew(format).en)"),
         page: page)
     case .outOfMemory:
       Problem(
@@ -30,12 +30,18 @@ extension Failure {
       Problem(
         code: "crashed",
         message: Wording(
-          zh: "处理时崩溃\(extent.zh)；请用 qpdf 重新生成文件后再试，并把文件报告给开发者",
-          en:
-            "the reader broke down\(extent.en); write the file anew with qpdf, and report it to the developers"
-        ),
+          zh: "处理时崩溃\(extent.zh)；请把文件报告给开发者\(anew(format).zh)",
+          en: "the reader broke down\(extent.en); report the file to the developers\(anew(format).en)"),
         page: page)
     }
+  }
+
+  /// What helps a PDF and nothing else.
+  private func anew(_ format: Document.Format?) -> Wording {
+    guard format == .pdf else { return Wording(zh: "", en: "") }
+    let command = Remedy.repair.example
+    return Wording(
+      zh: "，或重新生成后再试：\(command)", en: ", or write it anew and try again: \(command)")
   }
 
   /// What was read all the same.

@@ -90,10 +90,12 @@ private struct Desk {
     let document = input.document(reader.options)
     guard answer.isWanted.withLock({ $0 }) else { return }
     if let failure = task.failure, !failure.isUnderstood {
-      return line.send(.done(reader.filing(ofTextOnly: document, of: input, after: failure.mishap)))
+      return line.send(
+        .done(reader.filing(ofTextOnly: document, of: input, after: failure.mishap(of: document.format))))
     }
     line.send(.opened)
-    line.send(.done(reader.filing(of: input, document: document, after: task.failure?.mishap)))
+    line.send(
+      .done(reader.filing(of: input, document: document, after: task.failure?.mishap(of: document.format))))
   }
 }
 

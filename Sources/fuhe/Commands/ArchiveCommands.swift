@@ -16,8 +16,8 @@ import Texts
     guard settings.statuses.isEmpty || settings.statuses.contains(where: entry.has) else { return }
     if settings.wantsRemedies {
       let remedy = Remedy(
-        format: entry.state.format, status: entry.state.status, code: entry.codes.first)
-      guard entry.isInNeed, remedy.makesFile else { return }
+        format: entry.state.format, status: entry.state.status, codes: entry.codes)
+      guard entry.isInNeed, remedy.worksInBulk else { return }
       try console.output.write(remedy.command(for: entry.path, in: archive.path) + "\n")
     } else if settings.format == .json {
       try console.output.write(entry.json.line + "\n")

@@ -87,7 +87,7 @@ extension Invocation {
     let command =
       "find \(folders) -type f \\( -iname '*.doc*' -o -iname '*.xls*' -o -iname '*.ppt*' -o -iname '*.wps' "
       + "-o -iname '*.et' -o -iname '*.od[tsp]' -o -iname '*.rtf' -o -iname '*.csv' \\) "
-      + "-execdir soffice --headless --convert-to pdf {} +"
+      + "-execdir \(Remedy.convert.command("{} +", "") ?? "")"
     return Wording(
       zh: "其中的 Word、WPS、Excel 文件可以一次都转换为 PDF：\(command)",
       en: "the Word, WPS and Excel files among them become PDFs by one command: \(command)")

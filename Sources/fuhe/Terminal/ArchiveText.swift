@@ -50,7 +50,7 @@ struct ArchiveText {
     let head = Wording(
       zh: "需要人处理的文件 \(needs.count) 个：", en: "\(needs.count) files need a person:")
     let lines = needs.first.map { need in
-      let remedy = Remedy(format: need.format, status: need.status, code: need.code)
+      let remedy = Remedy(format: need.format, status: need.status, codes: need.codes)
       return "  \(visible(need.path.string))\(colon)\(need.status.name[language])\n"
         + "    \(remedy.command(for: need.path, in: archive))\n"
     }
