@@ -71,7 +71,8 @@ extension Console {
       complain(fault.message)
       hint(fault.hint)
     case let fault as FileFault: complain(fault.message, about: fault.path.string)
-    case let fault as GrammarFault: errors.write(cleaned(fault.description) + "\n")
+    case let fault as GrammarFault:
+      errors.write(cleaned(language == .zh ? fault.chinese : fault.description) + "\n")
     default: errors.write("fuhe: \(error)\n")
     }
     return .wrongUsage

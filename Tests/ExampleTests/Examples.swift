@@ -380,17 +380,22 @@ import Testing
   }
 
   @Test func `Figures/Expressions/Expression.swift 2`() throws {
+    let parts = ["5", "2"].compactMap { Figure(digits: $0) }.map(Expression.figure)
+    #expect(String(reflecting: Expression.difference(parts[0], parts[1]).addends?.map(\.isTaken)) == #"Optional([false, true])"#)
+  }
+
+  @Test func `Figures/Expressions/Expression.swift 3`() throws {
     let parts = ["34.94", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
     #expect(String(reflecting: try Expression.quotient(parts[0], parts[1]).value().decimal(places: 4)) == #""0.881""#)
   }
 
-  @Test func `Figures/Expressions/Expression.swift 3`() throws {
+  @Test func `Figures/Expressions/Expression.swift 4`() throws {
     let figures = ["5", "2", "3"].compactMap { Figure(digits: $0) }
     let product = Expression.product(.figure(figures[0]), .figure(figures[1]))
     #expect(String(reflecting: product.substituting(.sum(.figure(figures[1]), .figure(figures[2])), for: figures[0]).description) == #""(2+3)*2""#)
   }
 
-  @Test func `Figures/Expressions/Expression.swift 4`() throws {
+  @Test func `Figures/Expressions/Expression.swift 5`() throws {
     let rates = ["88", "12"].compactMap { Figure(digits: $0, unit: .percent) }.map(Expression.figure)
     #expect(String(reflecting: Expression.sum(rates[0], rates[1]).mapping { Figure(digits: $0.digits) ?? $0 }.description) == #""88+12""#)
   }
@@ -479,6 +484,10 @@ import Testing
     let parts = ["34.94", "39.66"].compactMap { Figure(digits: $0) }.map(Expression.figure)
     let stated = Figure(digits: "88", unit: .percent)
     #expect(String(reflecting: try stated.map { try Judgement(of: .quotient(parts[0], parts[1]), stated: $0).verdict.rawValue }) == #"Optional("rounded")"#)
+  }
+
+  @Test func `Figures/Verdicts/Judgement.swift 2`() throws {
+    #expect(String(reflecting: Figure(digits: "0.9")?.isRounded(from: try Rational(22, 25))) == #"Optional(true)"#)
   }
 
   @Test func `Figures/Verdicts/Precision.swift 1`() throws {
@@ -665,16 +674,31 @@ import Testing
   }
 
   @Test func `Grammars/Matching/LexedText.swift 4`() throws {
+    let text = LexedText("支出 3 万元和 5 万元".unicodeScalars, grammar: try Grammar.builtIn())
+    #expect(String(reflecting: text.figures(startingIn: 3..<9).map(\.figure.printed)) == #"["5万元"]"#)
+  }
+
+  @Test func `Grammars/Matching/LexedText.swift 5`() throws {
+    let text = LexedText("约 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
+    #expect(String(reflecting: text.figures(withDigitsIn: 1..<4).map(\.figure.printed)) == #"["约3万元"]"#)
+  }
+
+  @Test func `Grammars/Matching/LexedText.swift 6`() throws {
+    let text = LexedText("甲局。支出3万元。乙局。".unicodeScalars, grammar: try Grammar.builtIn())
+    #expect(String(reflecting: text.sentence(around: 4..<5)) == #"Range(3..<8)"#)
+  }
+
+  @Test func `Grammars/Matching/LexedText.swift 7`() throws {
     let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
     #expect(String(reflecting: text.isInsideFigure(3)) == #"true"#)
   }
 
-  @Test func `Grammars/Matching/LexedText.swift 5`() throws {
+  @Test func `Grammars/Matching/LexedText.swift 8`() throws {
     let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
     #expect(String(reflecting: text.string(0..<3)) == #""支出3""#)
   }
 
-  @Test func `Grammars/Matching/LexedText.swift 6`() throws {
+  @Test func `Grammars/Matching/LexedText.swift 9`() throws {
     let text = LexedText("支出 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
     #expect(String(reflecting: text.sourceRange(2..<5)) == #"Range(3..<7)"#)
   }
@@ -683,8 +707,12 @@ import Testing
     #expect(String(reflecting: try Grammar.builtIn().claimForms.isEmpty) == #"false"#)
   }
 
+  @Test func `Grammars/Notation/GrammarFault.swift 1`() throws {
+    do { _ = try Grammar(fragments: [("a.txt", "words 增 =")]) } catch { print(error.chinese) }
+  }
+
   @Test func `Grammars/Proving/Grammar+Unproven.swift 1`() throws {
-    #expect(String(reflecting: try Grammar(fragments: [("a", "words 增 = 增加")]).unproven().map(\.reason)) == #"["no 例", "no 反例"]"#)
+    #expect(String(reflecting: try Grammar(fragments: [("a", "words 增 = 增加")]).unproven().map(\.reason.zh)) == #"["没有例", "没有反例"]"#)
   }
 
   @Test func `Grammars/Proving/GrammarExamples.swift 1`() throws {
@@ -829,6 +857,14 @@ import Testing
 
   @Test func `Pages/Model/Page.swift 1`() throws {
     #expect(String(reflecting: Box(x0: 0, y0: 0, x1: 10, y1: 10).union(Box(x0: 5, y0: 5, x1: 20, y1: 8)).x1) == #"20"#)
+  }
+
+  @Test func `Pages/Model/Remedy.swift 1`() throws {
+    #expect(String(reflecting: Remedy(format: .pdf, status: .partial, codes: ["copyingNotPermitted", "scannedPages"])) == #".recognise"#)
+  }
+
+  @Test func `Pages/Model/Remedy.swift 2`() throws {
+    #expect(String(reflecting: Remedy.repair.command("IN", "OUT")) == #"Optional("qpdf IN OUT")"#)
   }
 
   @Test func `Pages/Opening/Reading.swift 1`() throws {

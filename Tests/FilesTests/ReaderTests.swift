@@ -68,7 +68,7 @@ import Texts
     try folder.file("a.txt", "\u{FEFF}# 空\n")
     try folder.file("b.md", "不是语法")
     let empty = #expect(throws: GrammarFault.self) { try Grammar(GrammarText(folder: folder.path)) }
-    #expect(empty?.message.contains("no file defines") == true)
+    #expect(empty?.message.en.contains("no file defines") == true)
     try folder.file("c.txt", "这不是语法 (((\n")
     let fault = #expect(throws: GrammarFault.self) { try Grammar(GrammarText(folder: folder.path)) }
     #expect(fault?.file == folder("c.txt"))

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Grammars
 
@@ -37,13 +38,14 @@ import Testing
     }
     #expect(fault?.file == "fields.txt")
     #expect(
-      fault.map { $0.line > 1 && $0.message.hasPrefix("“yaer” is no target; use appropriation, ") } == true)
+      fault.map { $0.line > 1 && $0.message.en.hasPrefix("“yaer” is no target; use appropriation, ") } == true
+    )
   }
 
   @Test func aRuleWithoutTheCaptureOfItsTargetIsAFault() {
     let fault = #expect(throws: GrammarFault.self) {
       try changed { $0.replacing("m:#time d:#time? $", with: "#time d:#time? $") }
     }
-    #expect(fault?.message == "in the rule “落款日期”: “reportDate” needs “m:”")
+    #expect(fault?.message.en == "in the rule “落款日期”: “reportDate” needs “m:”")
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Grammars
 
@@ -7,7 +8,7 @@ import Testing
   private func failures(_ lines: String...) throws -> [String] {
     let rule = "unit 分 points\nrule 得分 -> indicator\n  得 score:#points\n" + lines.map { "  \($0)\n" }.joined()
     return try Grammar(fragments: [("g.txt", rule)]).exampleFailures().map {
-      "\($0.origin.line) \($0.text): \($0.reason)"
+      "\($0.origin.line) \($0.text): \($0.reason.en)"
     }
   }
 

@@ -1,5 +1,6 @@
 import Chance
 import Testing
+import Texts
 
 @testable import Grammars
 
@@ -81,7 +82,9 @@ import Testing
   }
 
   @Test func theFileWithTheFaultIsNamed() {
-    let fault = GrammarFault(file: "b.txt", line: 1, column: 7, message: "the words “a” are defined twice")
+    let message = Wording(zh: "词类“a”定义了两次", en: "the words “a” are defined twice")
+    let fault = GrammarFault(file: "b.txt", line: 1, column: 7, message: message)
+    #expect(fault.chinese == "b.txt:1:7: 词类“a”定义了两次")
     #expect(throws: fault) { try Grammar(fragments: [("a.txt", "words a = b"), ("b.txt", "words a = c")]) }
   }
 

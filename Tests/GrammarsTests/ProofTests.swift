@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Grammars
 
@@ -32,11 +33,11 @@ import Testing
   }
 
   private func failures(_ line: String) throws -> [String] {
-    try grammar(line).exampleFailures().map { "\($0.origin.line) \($0.rule) \($0.text): \($0.reason)" }
+    try grammar(line).exampleFailures().map { "\($0.origin.line) \($0.rule) \($0.text): \($0.reason.en)" }
   }
 
   private func unproven(_ grammar: Grammar) -> [String] {
-    grammar.unproven().map { "\($0.origin?.line ?? 0) \($0.statement): \($0.reason)" }
+    grammar.unproven().map { "\($0.origin?.line ?? 0) \($0.statement): \($0.reason.en)" }
   }
 
   @Test func whatHoldsIsSilent() throws {

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Grammars
 
@@ -21,7 +22,7 @@ import Testing
   @Test func aNameBelongsToOneStandardOnly() {
     let lines = "standard 甲率 = 丙率\nstandard 乙率 = 丙率"
     let fault = #expect(throws: GrammarFault.self) { try Grammar(fragments: [("a", lines)]) }
-    #expect(fault?.message == "“丙率” is already called “甲率”")
+    #expect(fault?.message.en == "“丙率” is already called “甲率”")
     #expect(throws: GrammarFault.self) {
       try Grammar(fragments: [("a", "standard 甲率 = 乙率\nstandard 甲率 = 丙率")])
     }

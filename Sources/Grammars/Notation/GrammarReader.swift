@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads the statements of one grammar file.
 ///
 /// A statement starts at the margin; the indented lines after it belong to it. `#` at the start of a line
@@ -24,7 +26,10 @@ struct GrammarReader {
         continue
       }
       guard !line[0].properties.isWhitespace else {
-        throw fault(column: 1, "an indented line must follow a statement that starts at the margin")
+        throw fault(
+          column: 1,
+          Wording(
+            zh: "缩进的行前面要有从行首写起的语句", en: "an indented line must follow a statement that starts at the margin"))
       }
       try readStatement(into: &grammar)
     }
@@ -50,7 +55,7 @@ struct GrammarReader {
     return first == nil || first == "#" && line.first == "#"
   }
 
-  private func fault(column: Int, _ message: String) -> GrammarFault {
+  private func fault(column: Int, _ message: Wording) -> GrammarFault {
     GrammarFault(file: file, line: index + 1, column: column, message: message)
   }
 }

@@ -1,15 +1,22 @@
+import Texts
+
 extension GrammarStatement {
   /// `例 KIND TEXT => RESULT` at the margin: what the whole grammar makes of a text.
   mutating func readProof(isCounterexample: Bool, into grammar: inout Grammar) throws(GrammarFault) {
     let start = head
     guard let kind = Proof.Kind(name: head.takeWord()) else {
-      throw start.fault("expected what is read: \(Proof.Kind.names.joined(separator: ", "))")
+      throw start.fault(
+        Wording(
+          zh: "要写读出的是什么：\(Proof.Kind.names.joined(separator: ", "))",
+          en: "expected what is read: \(Proof.Kind.names.joined(separator: ", "))"))
     }
     let proof = Self.proof(kind, &head, isCounterexample, origin.file)
     if case .target = kind, Grammar.Example.captures(in: proof.expected ?? "") == nil {
-      throw start.fault("expected NAME=VALUE after “=>”")
+      throw start.fault(Wording(zh: "“=>”后面要写 名=值", en: "expected NAME=VALUE after “=>”"))
     }
-    guard body.isEmpty else { throw head.fault("an example at the margin has no indented lines") }
+    guard body.isEmpty else {
+      throw head.fault(Wording(zh: "从行首写起的例子没有缩进的行", en: "an example at the margin has no indented lines"))
+    }
     grammar.proofs.append(proof)
   }
 

@@ -7,11 +7,12 @@ extension GrammarStatement {
     let start = head
     let name = head.takeWord()
     guard !grammar.claimForms.contains(where: { $0.name == name }) else {
-      throw start.fault("the form “\(name)” is defined twice")
+      throw start.fault(Wording(zh: "形式“\(name)”定义了两次", en: "the form “\(name)” is defined twice"))
     }
     guard !name.isEmpty, head.take("->"), let kind = ClaimForm.Kind(rawValue: head.takeWord()) else {
       let known = ClaimForm.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw start.fault("expected NAME -> KIND, with one of \(known)")
+      throw start.fault(
+        Wording(zh: "要写 名称 -> 种类，种类有 \(known)", en: "expected NAME -> KIND, with one of \(known)"))
     }
     let isOfColumns = head.take("列")
     var roles: [FormRole] = []
@@ -27,13 +28,16 @@ extension GrammarStatement {
       }
     }
     guard let result = roles.first, let expression else {
-      throw head.fault("a form needs a result, its roles and a line “= EXPRESSION”")
+      throw head.fault(
+        Wording(zh: "形式要有得数、各角色和一行“= 算式”", en: "a form needs a result, its roles and a line “= EXPRESSION”"))
     }
     let known = Set(roles.dropFirst().map(\.name))
     let asked = Set(expression.roles)
     guard known == asked else {
       throw head.fault(
-        "the expression must name each role once: \(known.symmetricDifference(asked).sorted())")
+        Wording(
+          zh: "算式里每个角色要恰好出现：\(known.symmetricDifference(asked).sorted())",
+          en: "the expression must name each role once: \(known.symmetricDifference(asked).sorted())"))
     }
     grammar.claimForms.append(
       ClaimForm(
@@ -59,7 +63,9 @@ extension FormRole {
   init(reading line: inout LineCursor, words: [String: [String]]) throws(GrammarFault) {
     let start = line
     var name = line.takeWord(until: [":"])
-    guard !name.isEmpty, line.take(":") else { throw start.fault("expected NAME: and what the role must be") }
+    guard !name.isEmpty, line.take(":") else {
+      throw start.fault(Wording(zh: "要写 角色名: 和对它的要求", en: "expected NAME: and what the role must be"))
+    }
     var number = Number.one
     if name.hasSuffix("?") { number = .optional }
     if name.hasSuffix("+") { number = .many }
@@ -88,7 +94,7 @@ extension FormRole {
     if word.hasPrefix("{"), word.hasSuffix("}") {
       let name = String(word.dropFirst().dropLast())
       guard let list = known[name] else {
-        throw place.fault("the words “\(word)” are not defined")
+        throw place.fault(Wording(zh: "没有定义词类“\(word)”", en: "the words “\(word)” are not defined"))
       }
       forms = list.map(foldedForMatching)
       classes.insert(name)
@@ -100,10 +106,10 @@ extension FormRole {
     case "计": countedBy = word
     case "量":
       guard let dimension = Unit.Dimension(rawValue: word) else {
-        throw place.fault("“\(word)” is no dimension")
+        throw place.fault(Wording(zh: "没有单位类别“\(word)”", en: "“\(word)” is no dimension"))
       }
       dimensions.insert(dimension)
-    default: throw place.fault("expected 含, 末, 非, 量, 计 or 或余者")
+    default: throw place.fault(Wording(zh: "要写含、末、非、量、计或或余者", en: "expected 含, 末, 非, 量, 计 or 或余者"))
     }
   }
 }
@@ -112,7 +118,9 @@ extension FormExpression {
   /// `收 - 支`, `(今 - 昔) / 昔`, `|收 - 支|`
   init(reading line: inout LineCursor) throws(GrammarFault) {
     self = try Self.sum(&line)
-    guard line.isAtEnd else { throw line.fault("unexpected text behind the expression") }
+    guard line.isAtEnd else {
+      throw line.fault(Wording(zh: "算式后面有多余的文字", en: "unexpected text behind the expression"))
+    }
   }
 
   private static func sum(_ line: inout LineCursor) throws(GrammarFault) -> FormExpression {
@@ -138,16 +146,16 @@ extension FormExpression {
   private static func factor(_ line: inout LineCursor) throws(GrammarFault) -> FormExpression {
     if line.take("(") {
       let inner = try sum(&line)
-      guard line.take(")") else { throw line.fault("expected “)”") }
+      guard line.take(")") else { throw line.fault(Wording(zh: "缺少“)”", en: "expected “)”")) }
       return inner
     }
     if line.take("|") {
       let inner = try sum(&line)
-      guard line.take("|") else { throw line.fault("expected “|”") }
+      guard line.take("|") else { throw line.fault(Wording(zh: "缺少“|”", en: "expected “|”")) }
       return .magnitude(inner)
     }
     let name = line.takeWord(until: ["+", "-", "*", "/", "(", ")", "|"])
-    guard !name.isEmpty else { throw line.fault("expected the name of a role") }
+    guard !name.isEmpty else { throw line.fault(Wording(zh: "要有角色名", en: "expected the name of a role")) }
     return .role(name)
   }
 }

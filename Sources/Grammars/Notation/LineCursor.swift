@@ -1,3 +1,5 @@
+import Texts
+
 /// A position in one line of a grammar file.
 struct LineCursor {
   let line: [Unicode.Scalar]
@@ -15,7 +17,7 @@ struct LineCursor {
   var isAtEnd: Bool { position >= line.count }
   var next: Unicode.Scalar? { isAtEnd ? nil : line[position] }
 
-  func fault(_ message: String) -> GrammarFault {
+  func fault(_ message: Wording) -> GrammarFault {
     GrammarFault(file: file, line: number, column: position + 1, message: message)
   }
 

@@ -14,7 +14,9 @@ struct PatternParser {
   private let end: LineCursor
 
   init(lines: [LineCursor], end: LineCursor) throws(GrammarFault) {
-    guard !lines.isEmpty else { throw end.fault("expected the pattern on an indented line") }
+    guard !lines.isEmpty else {
+      throw end.fault(Wording(zh: "式样要写在缩进的行里", en: "expected the pattern on an indented line"))
+    }
     self.lines = lines
     self.end = end
   }
@@ -29,7 +31,12 @@ struct PatternParser {
   mutating func pattern() throws(GrammarFault) -> Pattern {
     let whole = try choice()
     skipEmptyLines()
-    guard lines.isEmpty else { throw lines[0].fault("unexpected “\(lines[0].next.map(String.init) ?? "")”") }
+    guard lines.isEmpty else {
+      throw lines[0].fault(
+        Wording(
+          zh: "多余的“\(lines[0].next.map(String.init) ?? "")”",
+          en: "unexpected “\(lines[0].next.map(String.init) ?? "")”"))
+    }
     return whole
   }
 
@@ -46,7 +53,7 @@ struct PatternParser {
     return lines.isEmpty ? false : lines[0].take(text)
   }
 
-  private func fault(_ message: String) -> GrammarFault {
+  private func fault(_ message: Wording) -> GrammarFault {
     (lines.first { !$0.isAtEnd } ?? end).fault(message)
   }
 
@@ -59,7 +66,7 @@ struct PatternParser {
   private mutating func sequence() throws(GrammarFault) -> Pattern {
     var parts: [Pattern] = []
     while let next, next != "/", next != ")" { parts.append(try prefixed()) }
-    guard !parts.isEmpty else { throw fault("expected something to match") }
+    guard !parts.isEmpty else { throw fault(Wording(zh: "要有可认的内容", en: "expected something to match")) }
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 
@@ -97,9 +104,11 @@ struct PatternParser {
     if take("(") {
       depth += 1
       defer { depth -= 1 }
-      guard depth <= Self.deepest else { throw fault("brackets are nested too deeply") }
+      guard depth <= Self.deepest else {
+        throw fault(Wording(zh: "括号套得太深", en: "brackets are nested too deeply"))
+      }
       let inner = try choice()
-      guard take(")") else { throw fault("expected “)”") }
+      guard take(")") else { throw fault(Wording(zh: "缺少“)”", en: "expected “)”")) }
       return inner
     }
     if take("...") { return .sentenceGap }
@@ -118,7 +127,9 @@ struct PatternParser {
     let start = lines[0].position
     while let next = lines[0].next, next != close { lines[0].position += 1 }
     let name = String(String.UnicodeScalarView(lines[0].line[start..<lines[0].position]))
-    guard !name.isEmpty, take(String(close)) else { throw fault("expected a name and “\(close)”") }
+    guard !name.isEmpty, take(String(close)) else {
+      throw fault(Wording(zh: "要有名称和“\(close)”", en: "expected a name and “\(close)”"))
+    }
     return name
   }
 
@@ -133,7 +144,8 @@ struct PatternParser {
       if word.isEmpty { break }
       guard let kind = FigureKind(rawValue: word) else {
         let known = FigureKind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw fault("“\(word)” is no kind of figure; use \(known)")
+        throw fault(
+          Wording(zh: "没有这种数“\(word)”；可用的有 \(known)", en: "“\(word)” is no kind of figure; use \(known)"))
       }
       kinds.insert(kind)
     } while lines[0].next == "|" && lines[0].take("|")
@@ -143,7 +155,7 @@ struct PatternParser {
 
   private mutating func bareLiteral() throws(GrammarFault) -> Pattern {
     let text = lines.isEmpty ? "" : lines[0].takeWord(until: Self.specials)
-    guard !text.isEmpty else { throw fault("expected something to match") }
+    guard !text.isEmpty else { throw fault(Wording(zh: "要有可认的内容", en: "expected something to match")) }
     return .literal(foldedForMatching(text))
   }
 }

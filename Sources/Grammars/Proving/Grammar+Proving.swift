@@ -3,14 +3,14 @@ import Texts
 
 extension Grammar {
   /// Why a proof does not hold, or `nil` when it does.
-  func failure(of proof: Proof) -> String? {
+  func failure(of proof: Proof) -> Wording? {
     let outcome = outcome(of: proof)
     if proof.isCounterexample {
-      guard let expected = proof.expected else { return outcome.found.map { "reads “\($0)”" } }
-      return outcome.isAsExpected ? "reads “\(expected)”" : nil
+      guard let expected = proof.expected else { return outcome.found.map { .reads($0) } }
+      return outcome.isAsExpected ? .reads(expected) : nil
     }
-    guard let found = outcome.found else { return "reads nothing" }
-    return outcome.isAsExpected || proof.expected == nil ? nil : "reads “\(found)”"
+    guard let found = outcome.found else { return .readsNothing }
+    return outcome.isAsExpected || proof.expected == nil ? nil : .reads(found)
   }
 
   private typealias Outcome = (found: String?, isAsExpected: Bool)

@@ -1,12 +1,14 @@
+import Texts
+
 /// A statement of the grammar that no example proves to be needed, and what is lacking.
 public struct Unproven: Hashable, Sendable {
   /// As it is written: `words 明细`, `rule 评级`, `unit 人次`.
   public var statement: String
   public var origin: Grammar.Origin?
-  public var reason: String
+  public var reason: Wording
 
   /// Makes what is lacking of a statement.
-  package init(statement: String, origin: Grammar.Origin?, reason: String) {
+  package init(statement: String, origin: Grammar.Origin?, reason: Wording) {
     self.statement = statement
     self.origin = origin
     self.reason = reason
@@ -21,7 +23,7 @@ extension Grammar {
   /// the margin must then fail. A class that is missing is a fault at load, and a rule that others use, too.
   ///
   /// ```swift
-  /// try Grammar(fragments: [("a", "words 增 = 增加")]).unproven().map(\.reason)  // ["no 例", "no 反例"]
+  /// try Grammar(fragments: [("a", "words 增 = 增加")]).unproven().map(\.reason.zh)  // ["没有例", "没有反例"]
   /// ```
   public func unproven() -> [Unproven] {
     let holding = proofs.filter { failure(of: $0) == nil }
@@ -35,10 +37,10 @@ extension Grammar {
       .union(claimForms.flatMap { ([$0.result] + $0.roles).flatMap(\.classes) })
     return words.keys.sorted { lines(of: $0) < lines(of: $1) }.flatMap { name in
       let own = proofs.filter { $0.kind == .words(name) }
-      var reasons = own.contains { !$0.isCounterexample } ? [] : ["no 例"]
-      if !own.contains(where: \.isCounterexample) { reasons.append("no 反例") }
+      var reasons: [Wording] = own.contains { !$0.isCounterexample } ? [] : [.noExample]
+      if !own.contains(where: \.isCounterexample) { reasons.append(.noCounterexample) }
       if WordClass(rawValue: name) == nil, !used.contains(name) {
-        reasons.append("neither the program nor a rule uses it")
+        reasons.append(Wording(zh: "程序和规则都不用它", en: "neither the program nor a rule uses it"))
       }
       return reasons.map { Unproven(statement: "words " + name, origin: wordOrigins[name], reason: $0) }
     }
@@ -51,12 +53,14 @@ extension Grammar {
   private func unprovenRules() -> [Unproven] {
     let used = Set(rules.flatMap { $0.pattern.ruleNames })
     return rules.flatMap { rule in
-      var reasons: [String] = []
+      var reasons: [Wording] = []
       if rule.target == nil {
-        if !used.contains(rule.name) { reasons.append("no rule uses it, and it has no target") }
+        if !used.contains(rule.name) {
+          reasons.append(Wording(zh: "没有规则用它，它也没有要素", en: "no rule uses it, and it has no target"))
+        }
       } else {
-        if rule.examples.isEmpty { reasons.append("no 例") }
-        if rule.counterexamples.isEmpty { reasons.append("no 反例") }
+        if rule.examples.isEmpty { reasons.append(.noExample) }
+        if rule.counterexamples.isEmpty { reasons.append(.noCounterexample) }
       }
       return reasons.map { Unproven(statement: "rule " + rule.name, origin: rule.origin, reason: $0) }
     }
@@ -68,7 +72,7 @@ extension Grammar {
     removals.filter { removal in
       !holding.contains { removal.kind == $0.kind && removal.grammar().failure(of: $0) != nil }
     }.map {
-      Unproven(statement: $0.statement, origin: $0.origin, reason: "no example notices when it is taken out")
+      Unproven(statement: $0.statement, origin: $0.origin, reason: .unnoticed)
     }
   }
 
@@ -137,4 +141,18 @@ extension Pattern {
     if case .word(let name) = self { return [name] }
     return parts.flatMap(\.classNames)
   }
+}
+
+extension Wording {
+  /// What a statement lacks when no example shows what it reads.
+  package static let noExample = Wording(zh: "没有例", en: "no 例")
+  /// What a statement lacks when no counterexample shows what it does not read.
+  package static let noCounterexample = Wording(zh: "没有反例", en: "no 反例")
+  /// That a statement may go without an example that fails.
+  package static let unnoticed = Wording(
+    zh: "去掉它，没有例子因此不通过", en: "no example notices when it is taken out")
+  /// That an example reads something else.
+  package static func reads(_ text: String) -> Wording { Wording(zh: "读出“\(text)”", en: "reads “\(text)”") }
+  /// That an example reads nothing.
+  package static let readsNothing = Wording(zh: "什么也没有读出", en: "reads nothing")
 }

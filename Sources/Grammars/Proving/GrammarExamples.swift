@@ -5,10 +5,10 @@ public struct ExampleFailure: Sendable, Equatable {
   public var rule: String
   public var origin: Grammar.Origin
   public var text: String
-  public var reason: String
+  public var reason: Wording
 
   /// Makes a failure of what was read.
-  package init(rule: String, origin: Grammar.Origin, text: String, reason: String) {
+  package init(rule: String, origin: Grammar.Origin, text: String, reason: Wording) {
     self.rule = rule
     self.origin = origin
     self.text = text
@@ -37,26 +37,30 @@ extension Grammar {
 
   private func exampleFailures(of rule: Rule) -> [ExampleFailure] {
     var failures: [ExampleFailure] = []
-    func fail(_ text: String, _ reason: String) {
+    func fail(_ text: String, _ reason: Wording) {
       failures.append(ExampleFailure(rule: rule.name, origin: rule.origin, text: text, reason: reason))
     }
     for example in rule.examples {
       let text = LexedText(example.text.unicodeScalars, grammar: self)
       guard let match = matches(ofRule: rule.name, in: text).first else {
-        fail(example.text, "does not match")
+        fail(example.text, Wording(zh: "没有认出", en: "does not match"))
         continue
       }
       for (name, expected) in example.captures.sorted(by: { $0.key < $1.key }) {
         let actual = match.captures[name].map(text.string) ?? ""
         if Array(actual.unicodeScalars) != foldedForMatching(expected) {
-          fail(example.text, "\(name) is “\(actual)”, not “\(expected)”")
+          fail(
+            example.text,
+            Wording(
+              zh: "\(name) 是“\(actual)”，不是“\(expected)”", en: "\(name) is “\(actual)”, not “\(expected)”"))
         }
       }
     }
     for counterexample in rule.counterexamples {
       let text = LexedText(counterexample.unicodeScalars, grammar: self)
       if let match = matches(ofRule: rule.name, in: text).first {
-        fail(counterexample, "matches “\(text.string(match.range))”")
+        let matched = text.string(match.range)
+        fail(counterexample, Wording(zh: "认出了“\(matched)”", en: "matches “\(matched)”"))
       }
     }
     return failures

@@ -1,3 +1,5 @@
+import Texts
+
 extension Grammar {
   /// Checks that everything the program asks for is there: its word classes, its targets and their captures.
   ///
@@ -16,18 +18,23 @@ extension Grammar {
     guard let target = rule.target else { return }
     let missing = target.captures.subtracting(rule.pattern.captureNames).sorted()
     guard missing.isEmpty else {
+      let names = missing.map { "“\($0):”" }
       throw fault(
-        "“\(target.rawValue)” needs \(missing.map { "“\($0):”" }.joined(separator: ", "))", in: rule)
+        Wording(
+          zh: "“\(target.rawValue)”要有 \(names.joined(separator: "、"))",
+          en: "“\(target.rawValue)” needs \(names.joined(separator: ", "))"), in: rule)
     }
   }
 }
 
 extension GrammarFault {
   fileprivate static func missing(_ statement: String, _ names: [String]) -> GrammarFault {
-    GrammarFault(
+    let lacking = names.map { "“\(statement) \($0)”" }
+    return GrammarFault(
       file: "grammar", line: 0, column: 0,
-      message: "no file defines what the program asks for: "
-        + names.map { "“\(statement) \($0)”" }.joined(separator: ", "))
+      message: Wording(
+        zh: "程序要用而各文件都没有定义的：" + lacking.joined(separator: "、"),
+        en: "no file defines what the program asks for: " + lacking.joined(separator: ", ")))
   }
 }
 

@@ -1,3 +1,5 @@
+import Texts
+
 extension Grammar {
   /// Folds the words, checks that every name used is defined, and prepares the first scalars of each rule.
   mutating func link() throws(GrammarFault) {
@@ -19,9 +21,9 @@ extension Grammar {
   private func check(_ pattern: Pattern, in rule: Rule) throws(GrammarFault) {
     switch pattern {
     case .word(let name) where words[name] == nil:
-      throw fault("the words “\(name)” are not defined", in: rule)
+      throw fault(Wording(zh: "没有定义词类“\(name)”", en: "the words “\(name)” are not defined"), in: rule)
     case .rule(let name) where ruleIndex[DefinedName(name)] == nil:
-      throw fault("the rule “\(name)” is not defined", in: rule)
+      throw fault(Wording(zh: "没有定义规则“\(name)”", en: "the rule “\(name)” is not defined"), in: rule)
     default:
       for part in pattern.parts { try check(part, in: rule) }
     }
@@ -43,10 +45,11 @@ extension Grammar {
     }
   }
 
-  func fault(_ message: String, in rule: Rule) -> GrammarFault {
+  func fault(_ message: Wording, in rule: Rule) -> GrammarFault {
     GrammarFault(
       file: rule.origin.file, line: rule.origin.line, column: 1,
-      message: "in the rule “\(rule.name)”: \(message)")
+      message: Wording(
+        zh: "规则“\(rule.name)”：\(message.zh)", en: "in the rule “\(rule.name)”: \(message.en)"))
   }
 
   /// How many parts of a pattern are looked at for its first characters; a rule with more is tried everywhere.

@@ -29,16 +29,17 @@ import Texts
 /// Runs `fuhe grammar test`.
 @Sendable func runGrammarTest(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let grammar = try invocation.grammar()
+  let language = invocation.settings.language
   let failures = grammar.failures()
   for failure in failures {
     let place = "\(failure.origin.file):\(failure.origin.line)"
-    let head = cleaned("\(place): \(failure.rule): \(failure.reason)")
+    let head = cleaned("\(place): \(failure.rule): \(failure.reason[language])")
     try console.output.write("\(head)\n    \(cleaned(failure.text))\n")
   }
   let unproven = grammar.gaps()
   for gap in unproven {
     let place = gap.origin.map { "\($0.file):\($0.line): " } ?? ""
-    try console.output.write(cleaned("\(place)\(gap.statement): \(gap.reason)") + "\n")
+    try console.output.write(cleaned("\(place)\(gap.statement): \(gap.reason[language])") + "\n")
   }
   let examples =
     grammar.proofs.count + grammar.claimForms.map(\.examples.count).reduce(0, +)
@@ -49,7 +50,7 @@ import Texts
     en:
       "\(grammar.rules.count) rules, \(grammar.claimForms.count) forms, \(grammar.words.count) word classes, \(examples) examples and counterexamples, \(failures.count) failed, \(unproven.count) not proved"
   )
-  try console.output.write(summary[invocation.settings.language] + "\n")
+  try console.output.write(summary[language] + "\n")
   return failures.isEmpty && unproven.isEmpty ? .done : .found
 }
 

@@ -71,24 +71,24 @@ extension Grammar {
       let (counter, own) = (
         form.examples.filter(\.isCounterexample), form.examples.filter { !$0.isCounterexample }
       )
-      var reason: String?
-      if own.isEmpty { reason = "no 例" }
-      if counter.isEmpty { reason = "no 反例" }
+      var reason: Wording?
+      if own.isEmpty { reason = .noExample }
+      if counter.isEmpty { reason = .noCounterexample }
       let rest = removing(form)
       if !own.isEmpty, own.allSatisfy({ rest.failure(of: $0, form) == nil }) {
-        reason = "no example notices when it is taken out"
+        reason = .unnoticed
       }
       return reason.map { Unproven(statement: "form " + form.name, origin: form.origin, reason: $0) }
     }
   }
 
-  private func failure(of example: FormExample, _ form: ClaimForm) -> String? {
+  private func failure(of example: FormExample, _ form: ClaimForm) -> Wording? {
     let read = form.isOfColumns ? columns(of: example, form) : sentences(of: example, form)
-    if example.isCounterexample { return read.first.map { "reads “\($0)”" } }
-    guard let first = read.first else { return "reads nothing" }
+    if example.isCounterexample { return read.first.map { .reads($0) } }
+    guard let first = read.first else { return .readsNothing }
     let wanted = example.expression.map(foldedForMatching) ?? []
     return read.contains { foldedForMatching($0).filter(isArithmetic) == wanted.filter(isArithmetic) }
-      ? nil : "reads “\(first)”"
+      ? nil : .reads(first)
   }
 
   private func sentences(of example: FormExample, _ form: ClaimForm) -> [String] {
