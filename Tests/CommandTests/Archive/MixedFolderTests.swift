@@ -7,7 +7,7 @@ import Testing
 /// A folder of odd files: every one is in the totals, each with the right status.
 @Suite struct MixedFolderTests {
   /// The name of each file, its bytes, and the format and status that it must get.
-  private static let files: [(name: String, bytes: [UInt8], state: String)] = {
+  static let files: [(name: String, bytes: [UInt8], state: String)] = {
     let report = Array("甲局2022年度部门整体支出绩效自评报告\n\n预算执行率=34.94/39.66=88.1%。\n".utf8)
     let pdf = [UInt8](
       (try? Data(contentsOf: BuiltProgram.samples.appending(path: "yantian-2021.pdf"))) ?? Data())
