@@ -42,6 +42,12 @@ struct SourceText {
   /// Whether a mended wrap lies inside the digits of a figure.
   func isJoined(_ figure: LexedFigure) -> Bool { passage.isJoined(passageRange(figure.digits)) }
 
+  /// A range as a text of its own.
+  func part(_ range: Range<Int>, grammar: Grammar) -> SourceText {
+    let others = Set(passage.scalars.indices).subtracting(passageRange(range))
+    return SourceText(passage.removing(others), grammar: grammar, locator: locator)
+  }
+
   var whole: Range<Int> { 0..<text.count }
 
   /// The sentence around `range`, without the full stop before it.

@@ -52,6 +52,17 @@ struct FundHeads {
       columns.contains(.budget) || columns.contains(.initialBudget)
     else { return nil }
     end = Self.index(ofCellAt: position, in: cells)
+    let endings = Self.endings(grammar)
+    while end < cells.endIndex, endings.contains(cells[end].scalars) { end += 1 }
+  }
+
+  /// What a line end may cut from a head and leave below it: 全年预算 above 数.
+  private static func endings(_ grammar: Grammar) -> Set<[Unicode.Scalar]> {
+    let forms = classes.flatMap { grammar.forms($0.words) }
+    return Set(
+      forms.flatMap { form in
+        forms.filter { $0.count > form.count && $0.starts(with: form) }.map { Array($0[form.count...]) }
+      })
   }
 
   private mutating func readBracket(_ inside: [Unicode.Scalar], grammar: Grammar) {

@@ -37,7 +37,11 @@ struct FundTable {
       let label = cells[index...].prefix { !$0.isValue }
       guard !label.isEmpty, isFundsLabel(label, grammar: grammar) else { return }
       let values = cells[label.endIndex...].prefix { $0.isValue }
-      if let row = FundRow(label: label.map(\.shown).joined(), values: Array(values), heads: heads) {
+      let name = label.map(\.shown).joined()
+      let row =
+        FundRow(label: name, values: Array(values), heads: heads)
+        ?? parted(values, heads, grammar).flatMap { FundRow(label: name, values: $0, heads: heads) }
+      if let row {
         rows.append(row)
         statements += row.statements
         marks = marks ?? row.marks
@@ -46,6 +50,16 @@ struct FundTable {
       }
       guard !values.isEmpty else { return }
       index = values.endIndex
+    }
+  }
+
+  /// The values of a row that lacks one cell, where one holds two: the amount before the full marks.
+  private func parted(_ values: ArraySlice<FundCell>, _ heads: FundHeads, _ grammar: Grammar) -> [FundCell]? {
+    guard let full = heads.columns.firstIndex(of: .full), full > 0, values.count == heads.columns.count - 1
+    else { return nil }
+    let values = Array(values)
+    return values[full - 1].parted(beside: Array(values[..<(full - 1)]), grammar: grammar).map {
+      values[..<(full - 1)] + $0 + values[full...]
     }
   }
 

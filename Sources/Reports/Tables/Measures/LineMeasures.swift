@@ -16,6 +16,8 @@ enum LineMeasures {
   static let fewestKnownHeads = Share(3, of: 4)
   /// The label of a row of funds is broken over no more cells.
   static let fundLabelCells = 3
+  /// So many amounts show with how many places a row prints them.
+  static let fewestAmounts = 2
   /// A stroke above and below a table is longer than a dash.
   static let shortestStroke = 8
 }
