@@ -43,6 +43,15 @@ import Testing
     #expect(report("经自评，自评得分98分。\n经自查，自评得分95分。").selfScore == nil)
   }
 
+  @Test(arguments: [
+    "合计 100分 96分", "合 计100分96分", "总计100分96分", "总分 100 96", "合计      100.00分      96.00分",
+  ])
+  func theFullMarksOfATotalAreNoScore(row: String) {
+    let text = "满意度 10分 9分\n\(row)\n根据评分标准，我局自评96分，绩效等级为“优”。\n"
+    #expect(report(text).selfScore?.value.number == Rational(96))
+    #expect(!told(text, .restatement).contains { $0.contains("100") })
+  }
+
   @Test func theCandidatesAreToldWithTheirEvidence() {
     let told = report("我局自评得分98分，财政复核得分96分。").candidates
     #expect(told.map(\.value) == ["98分", "96分"])

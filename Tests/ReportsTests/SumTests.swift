@@ -17,6 +17,12 @@ import Testing
     #expect(told(text) == ["sum " + sum])
   }
 
+  @Test(arguments: ["；", "、"])
+  func aListGoesOnInTheLineBelowOneThatEndsShortOfASentence(stop: String) {
+    let text = "邮电费3万元\(stop)印刷费4万元\(stop)\n劳务费5万元\(stop)差旅费6万元，合计18万元。\n"
+    #expect(told(text, .sum) == ["sum 3万元+4万元+5万元+6万元 = 18万元"])
+  }
+
   @Test func longListsOfWordsBetweenThePartsAreNoParts() {
     let text = "总支出118.25万元。其中：人员经费80.15万元，主要包括：基本工资、津贴补贴、奖金等；公用经费38.10万元，主要包括：办公费、印刷费、水费等。"
     #expect(told(text, .sum) == ["sum 80.15万元+38.10万元 = 118.25万元"])

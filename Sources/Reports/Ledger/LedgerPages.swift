@@ -16,14 +16,17 @@ struct LedgerPages {
     var takesItems = false
     var endedWithSemicolon = false
     var opensList = false
+    var isUnfinished = false
     for entry in context.entries {
       guard let passage = entry.block.passage, let text = entry.text?.text, !Self.isForm(passage) else {
         takesItems = false
+        isUnfinished = false
         continue
       }
       let isItem = takesItems && (entry.block.marker.map(Self.isNumbering) ?? endedWithSemicolon)
       let goesOn =
-        isItem || opensList || context.grammar.forms(.details).contains { text.scalars.starts(with: $0) }
+        isItem || opensList || isUnfinished && entry.block.marker == nil
+        || context.grammar.forms(.details).contains { text.scalars.starts(with: $0) }
       if goesOn, !pages.isEmpty {
         pages[pages.count - 1].passages.append(passage)
       } else {
@@ -33,6 +36,8 @@ struct LedgerPages {
       let openings = context.grammar.forms(.details)
       let isOpen = text.scalars.last == ":" || text.scalars.last == ";"
       opensList = isOpen && openings.contains { text.scalars.containsRun($0) }
+      // A line that ends short of a sentence goes on, whatever its width: 印刷费3万元；
+      isUnfinished = text.scalars.last == ";" || text.scalars.last == "、"
       takesItems = text.scalars.last == ":" || endedWithSemicolon
     }
   }

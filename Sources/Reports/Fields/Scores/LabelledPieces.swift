@@ -15,7 +15,7 @@ struct LabelledScores {
       var evidence = label
       if isHead(index - 2) || isHead(index + 1) && pieces[index].isCell { evidence.append(.columnHead) }
       // Two figures behind a label are the columns of a row.
-      if index + 1 < pieces.count, Self.figure(pieces[index + 1].source) != nil {
+      if index + 1 < pieces.count, Self.opensWithFigure(pieces[index + 1].source) {
         evidence.append(.columnHead)
       }
       if pieces[index].isConclusion { evidence.append(.conclusions) }
@@ -24,6 +24,13 @@ struct LabelledScores {
         value: source.located(figure.figure, figure.range), key: ScoreCandidates.key(figure.figure),
         evidence: evidence)
     }
+  }
+
+  /// Whether a figure stands at the start of a piece; a sentence may have been joined to the last cell of a row.
+  private static func opensWithFigure(_ source: SourceText) -> Bool {
+    source.text.figures.first.map {
+      $0.start == 0 && ($0.kind == .points || $0.kind == .bare) && $0.figure.bound == nil && !$0.isSpelled
+    } ?? false
   }
 
   /// The figure that a piece consists of, or that its sentence begins with: `95.7分，等级优。`

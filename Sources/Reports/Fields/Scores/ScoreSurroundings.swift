@@ -149,7 +149,10 @@ struct ScoreSurroundings {
 
   /// 总分100分，自评得分96分: the first is the full mark.
   private var isTotalBeforeScore: Bool {
-    guard lead.word(.totalLabels, before: end) != nil else { return false }
+    // 合计 joins a figure to its words, and is a label of its own.
+    guard [end, lead.lead.upperBound].contains(where: { lead.word(.totalLabels, before: $0) != nil }) else {
+      return false
+    }
     let rest = figure.range.upperBound..<lead.sentence.upperBound
     if lead.source.text.figure(at: rest.lowerBound) != nil { return true }
     return lead.source.text.figures(startingIn: rest).contains { $0.kind == .points }
