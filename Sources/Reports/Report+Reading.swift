@@ -56,7 +56,11 @@ extension Report {
       of: ledger, tables: tables.entries(roles: RoleWords(grammar: grammar)), indicators: indicators)
     let funds = FundTable(FundCell.all(of: context), grammar: grammar)
     statements =
-      formulas.statements + prose.statements + funds.statements
+      formulas.statements
+      + prose.statements.filter { claim in
+        // Cells of a table are no sentence, however the file sets them.
+        !reader.readTables.contains { $0.contains(claim.place.range) }
+      } + funds.statements
       + TableClaims(context, besides: funds.statements).statements
       + RestatedFields(context, scores: overall.score, appropriations: appropriations).statements(
         of: self, ledger)

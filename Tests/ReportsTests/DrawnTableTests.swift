@@ -80,6 +80,24 @@ import Testing
       ])
   }
 
+  /// A detail row takes the last place of a merged parent, so that the row behind it stands in the parent's columns.
+  @Test func aRowThatAMergedCellMovedKeepsItsMarks() {
+    let text = """
+      一级指标 分值 二级指标       分值 三级指标   分值 得分
+      投入     100  目标           40   目标合理性 40   39
+                    预算           60   编制规范性 35   30
+                                        其中：县级补助
+                    分配合理性     25   24
+      合计                                         100  93
+      """
+    #expect(
+      indicators(text) == [
+        "1 投入 100 -", "1.1 目标 40 -", "1.1.1 目标合理性 40 39", "1.2 预算 60 -", "1.2.1 编制规范性 35 30",
+        "1.2.2 分配合理性 25 24",
+      ])
+    #expect(told(text, .sum) == [])
+  }
+
   @Test func aRuleLongerThanItsRowDoesNotShiftTheMarks() {
     let text = """
       一级指标 二级指标 三级指标   分值 评分标准             得分

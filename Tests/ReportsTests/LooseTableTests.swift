@@ -167,4 +167,28 @@ import Testing
     #expect(indicators(text) == [])
     #expect(report(text).unreadTables.count == 1)
   }
+
+  /// 其中 printed over the name of a parent: what stands below it is of another parent, whose name is lost.
+  @Test func aDetailInThePlaceOfAParentHidesIt() {
+    let rows = [
+      "投入（10分）", "目标（4分）", "目标合理性", "4", "4", "其中：县级补助", "预算编制", "6", "5", "过程（10分）", "执行（10分）", "执行率", "10",
+      "9",
+    ]
+    let text =
+      (["一级指标", "二级指标", "三级指标", "分值", "得分"] + rows + ["合计", "20", "18"]).joined(separator: "\n") + "\n"
+    #expect(
+      indicators(text) == [
+        "1 投入 10 -", "1.1 目标 4 -", "1.1.1 目标合理性 4 4", "1.2 - - -", "1.2.1 预算编制 6 5", "2 过程 10 -",
+        "2.1 执行 10 -",
+        "2.1.1 执行率 10 9",
+      ])
+    #expect(told(text, .sum) == [])
+  }
+
+  @Test(arguments: ["19\n.8", "19.8"])
+  func aNumberGoesOnInALineThatBeginsWithItsPoint(score: String) {
+    let text =
+      "一级指标 二级指标 三级指标 分值 得分\n投入 目标 目标合理性 20 \(score)\n预算 编制规范性 40 39\n过程 执行 执行率 40 38\n合计 100 96.8\n"
+    #expect(indicators(text).contains("1.1.1 目标合理性 20 19.8"))
+  }
 }

@@ -31,6 +31,8 @@ import Testing
 private struct MadeTable {
   enum Form: CaseIterable {
     case tabsDropped, tabsBlank, tabsRepeated, bars, cellALine, spaces, drawn
+    /// Cells of a row with nothing between them, all cells so, and columns one behind the other.
+    case jammedRows, jammed, columns
 
     var tellsCells: Bool { [.tabsDropped, .tabsBlank, .tabsRepeated, .bars, .drawn].contains(self) }
   }
@@ -108,6 +110,12 @@ private struct MadeTable {
     case .cellALine: lines(merged, "\n", dropping: true)
     case .spaces: lines(merged, " ", dropping: true)
     case .drawn: drawn
+    case .jammedRows: lines(merged, "", dropping: true)
+    case .jammed: lines(merged, "", dropping: true).filter { $0 != "\n" }
+    case .columns:
+      Self.heads.indices.map { column in
+        ([Self.heads] + merged + [total]).map { $0[column] }.filter { !$0.isEmpty }.joined(separator: "\n")
+      }.joined(separator: "\n") + "\n"
     }
   }
 

@@ -10,35 +10,50 @@ struct IndicatorReader {
   /// The heads of the score tables that were seen and not read.
   let unreadTables: [Located<String>]
 
+  /// The raw offsets of the loose tables that were read.
+  let readTables: [Range<Int>]
+
   init(_ context: ReadingContext) {
     let grids = GridTables(context)
     let loose = LooseTables(context, without: grids.blocks)
     var trees = grids.tables.map { ScoreTreeReader($0, context).tree }
     var unread: [Range<Int>] = []
+    var read: [Range<Int>] = []
     for found in loose.tables {
       let tree = ScoreTreeReader(found.table, context).tree
       if TableTrust(tree, of: found).holds {
         trees.append(tree)
+        read.append(found.pieces)
       } else if !found.isHeadless {
         unread.append(found.heads)
       }
     }
-    var readings = [ProseScores(context).tree] + trees
+    let prose = ProseScores(context).tree
+    var readings = [prose] + trees
+    var isScattered = false
     if !readings.contains(where: { $0.markedCount > 0 }) {
       if unread.isEmpty { readings.append(MarkScores(context).tree) }
-      if trees.isEmpty, unread.isEmpty { unread += loose.scattered.map { [$0] } ?? [] }
+      if trees.isEmpty, unread.isEmpty, let heads = loose.scattered {
+        unread.append(heads)
+        isScattered = true
+      }
     }
     // Of equal readings the first wins.
     let best = readings.dropFirst().reduce(readings[0]) { $1.yield > $0.yield ? $1 : $0 }
     if let columnwise = Self.columnwise(grids, context), columnwise.scoredCount > best.scoredCount {
       (tree, unread) = (columnwise, [])
+      unreadTables = []
     } else {
       tree = best
+      unread += loose.unexplained
+      let known = read + loose.tables.filter { !$0.isHeadless }.map(\.pieces) + unread
+      let seen = prose.markedCount > 0 || isScattered ? [] : loose.seen(context.grammar, besides: known)
+      unreadTables = (unread.map(loose.text.passage) + seen).map { heads in
+        let source = context.source(heads)
+        return source.located(source.quote(source.whole), source.whole)
+      }
     }
-    unreadTables = unread.map { heads in
-      let source = context.source(loose.text.passage(heads))
-      return source.located(source.quote(source.whole), source.whole)
-    }
+    readTables = read.compactMap(loose.text.offsets)
   }
 }
 

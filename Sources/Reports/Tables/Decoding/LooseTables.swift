@@ -22,9 +22,13 @@ struct LooseTables {
     var isCut: Bool
     /// Whether its columns were supposed.
     var isHeadless: Bool
+    /// How many cells the search thought of.
+    var tries: Int
   }
 
   private(set) var tables: [Found] = []
+  /// The heads of those below which nothing explains what stands there.
+  private(set) var unexplained: [Range<Int>] = []
   /// Where heads were seen, each apart from the others, and no table.
   private(set) var scattered: Range<Int>?
   let text: LooseText
@@ -55,10 +59,30 @@ struct LooseTables {
       }
       let limit = next < heads.count ? heads[next].pieces.lowerBound : text.pieces.count
       let body = TableBody(text, heads: open, before: limit, grammar: context.grammar)
-      if let found = decode(open, body) { tables.append(found) }
+      if let found = decode(open, body) {
+        tables.append(found)
+      } else if holdsFigures(body.rows) {
+        unexplained.append(open.pieces)
+      }
     }
     if tables.isEmpty { scattered = tooWide ?? ScatteredHeads(text, words).pieces }
     if tables.isEmpty, let found = headless(context.grammar) { tables.append(found) }
+  }
+
+  private func holdsFigures(_ pieces: Range<Int>) -> Bool {
+    pieces.contains { text.pieces[$0].range.contains { text.signs[$0].isDigit } }
+  }
+
+  /// The first words of each table that no reading knows of; `known` are the pieces of those read or named.
+  func seen(_ grammar: Grammar, besides known: [Range<Int>]) -> [Passage] {
+    let known = known.filter { !$0.isEmpty }.map { pieces in
+      text.pieces[pieces.lowerBound].range.lowerBound..<text.pieces[pieces.upperBound - 1].range.upperBound
+    }
+    return SeenTables(text, HeadVocabulary(grammar), grammar, besides: known).ranges.map { range in
+      Passage(
+        offsets: Array(text.origins[range.prefix(SeenMeasures.longestQuote)]), joins: [],
+        of: text.lines.document)
+    }
   }
 
   /// A form without heads, in the layout that explains its rows at the least cost.
@@ -74,16 +98,7 @@ struct LooseTables {
   private func decode(_ heads: LooseHeads, _ body: TableBody, isHeadless: Bool = false) -> Found? {
     guard !body.rows.isEmpty else { return nil }
     let regimes = regimes(body.rows)
-    var best: RowSearch.Explanation?
-    for regime in regimes {
-      var search = RowSearch(
-        text, body: body.rows, columns: heads.columns, regime: regime, special: body.special,
-        levelNames: levelNames)
-      if let found = search.run(), found.cost < best?.cost ?? Costs.never {
-        best = found
-      }
-    }
-    guard var best else { return nil }
+    guard var best = cheapest(heads.columns, body, regimes) else { return nil }
     let isBounded = regimes.count == 1
     let isCut = body.total == nil && body.end == text.pieces.count
     if isCut, !isBounded { best.dropCutRow(heads.columns) }
@@ -104,7 +119,26 @@ struct LooseTables {
       rowCost: best.cost / rows,
       isBounded: isBounded,
       isDrawn: !isHeadless && text.lines.lines[text.pieces[heads.pieces.lowerBound].line].isDrawn,
-      areCellsLines: areLines(best.rows.flatMap(\.cells)), isCut: isCut, isHeadless: isHeadless)
+      areCellsLines: areLines(best.rows.flatMap(\.cells)), isCut: isCut, isHeadless: isHeadless,
+      tries: best.tries)
+  }
+
+  /// The cheapest explanation of the rows under any regime.
+  private func cheapest(
+    _ columns: [TableColumn], _ body: TableBody, _ regimes: [Regime]
+  ) -> RowSearch.Explanation? {
+    var best: RowSearch.Explanation?
+    var tries = 0
+    for regime in regimes {
+      var search = RowSearch(
+        text, body: body.rows, columns: columns, regime: regime, special: body.special,
+        levelNames: levelNames)
+      guard let found = search.run() else { continue }
+      tries += found.tries
+      if found.cost < best?.cost ?? Costs.never { best = found }
+    }
+    best?.tries = tries
+    return best
   }
 
   /// Whether nearly all cells are whole lines.

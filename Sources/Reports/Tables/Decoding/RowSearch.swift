@@ -20,6 +20,8 @@ struct RowSearch {
   struct Explanation {
     var cost: Int
     var rows: [Row]
+    /// What the search took.
+    var tries = 0
   }
 
   private let text: LooseText
@@ -198,6 +200,7 @@ struct RowSearch {
           (level.map { columns[column].head == .level($0) ? 0 : Costs.levelNameElsewhere } ?? 0)
           + shape.cost(in: columns[column], leaf: leaf, parentsCarryMarks: parentsCarryMarks)
           + (lineEnds > 0 ? Costs.lineEnds(lineEnds, in: columns[column], leaf: leaf) : 0)
+        states.tries += 1
         guard own + joined < Self.dearest else { continue }
         let total = open[column] + Int32(own + joined)
         let state = (end - body.lowerBound) * width + column
@@ -228,7 +231,7 @@ struct RowSearch {
       if total < best?.cost ?? Costs.never { best = (total, state) }
     }
     guard let best else { return nil }
-    return Explanation(cost: best.cost, rows: rows(states.path(to: best.state)))
+    return Explanation(cost: best.cost, rows: rows(states.path(to: best.state)), tries: states.tries)
   }
 
   private func rows(_ path: [SearchStates.Move]) -> [Row] {

@@ -13,6 +13,8 @@ struct SearchStates {
 
   static let infinite = Int32(Costs.never)
 
+  /// How often a run of pieces was thought of as the cell of a column: what the search takes, whatever the machine.
+  var tries = 0
   private let width: Int
   /// By pieces read and column.
   private(set) var cost: [Int32]

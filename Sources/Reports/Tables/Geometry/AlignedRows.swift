@@ -41,7 +41,12 @@ struct AlignedRows {
     columns.indices.contains { index in
       (columns[index].head == .full || columns[index].head == .score) && columns[index].level == leaf
         && !cells[line][index].isEmpty
-    }
+    } || columns.indices.count { isOfNamesOrMarks($0) && Self.hundredths(text(line, $0)[...]) != nil } > 1
+  }
+
+  /// A row whose cells a merged one has moved has its marks in the columns of names.
+  private func isOfNamesOrMarks(_ index: Int) -> Bool {
+    columns[index].head.isLevel || columns[index].head == .full || columns[index].head == .score
   }
 
   private func begins(_ line: Int, with words: WordList) -> Bool {

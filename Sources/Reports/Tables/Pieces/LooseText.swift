@@ -30,12 +30,21 @@ struct LooseText {
       }
       let isFull = index > 0 && measure.isFull(lines.lines[index - 1])
       let gap: Parting =
-        line.followsEmptyLine || afterEmpty ? .emptyLine : afterClosed ? .closed : isFull ? .wrap : .line
+        continuesNumber(line.range)
+        ? .none
+        : line.followsEmptyLine || afterEmpty ? .emptyLine : afterClosed ? .closed : isFull ? .wrap : .line
       afterEmpty = false
       var cutter = PieceCutter(line: index, gap: gap, enclosed: enclosed)
       cutter.cut(line.range, of: lines, into: &self)
       afterClosed = cutter.closesLine
     }
+  }
+
+  /// Whether a line goes on with the number of the line above: no cell begins with `.8`.
+  private func continuesNumber(_ range: Range<Int>) -> Bool {
+    let text = lines.document.text[range].drop(while: \.isBlank)
+    guard let last = signs.last, last.isDigit, text.first == "." else { return false }
+    return text.dropFirst().first?.isDigit ?? false
   }
 
   mutating func add(_ piece: Piece) { pieces.append(piece) }
@@ -51,6 +60,13 @@ struct LooseText {
     return signs[pieces[first].range.lowerBound..<pieces[last].range.upperBound]
   }
 
+  /// The raw offsets from the first of the pieces to the last; `nil` when they hold no sign.
+  func offsets(_ range: Range<Int>) -> Range<Int>? {
+    let own = origins[range.isEmpty ? 0..<0 : signs(range).indices]
+    guard let first = own.min(), let last = own.max() else { return nil }
+    return first..<last + 1
+  }
+
   /// The cell that pieces make, with its places.
   func passage(_ range: Range<Int>) -> Passage {
     var offsets: [Int] = []
@@ -58,7 +74,7 @@ struct LooseText {
     for index in range where !pieces[index].isBlank {
       let piece = pieces[index]
       if let last = offsets.last {
-        if piece.gap.isLine {
+        if piece.gap.isLine || piece.line != pieces[index - 1].line {
           joins.insert(offsets.count)
         } else if piece.gap != .none, last + 1 < origins[piece.range.lowerBound] {
           offsets.append(last + 1)

@@ -13,6 +13,8 @@ struct ScoreTreeReader {
   private var total: TotalRow?
   /// Whether the row leaves the name of its indicator empty, as against having no cell for it.
   private var leafIsBlank = false
+  /// Whether a detail stands above, which may have taken the place of a parent.
+  private var isBehindDetail = false
 
   init(_ table: ScoreTable, _ context: ReadingContext) {
     self.table = table
@@ -21,7 +23,8 @@ struct ScoreTreeReader {
       switch row.kind {
       case .indicator: read(row)
       case .total: readTotal(row)
-      case .detail, .subtotal: continue
+      case .detail: isBehindDetail = true
+      case .subtotal: continue
       }
     }
   }
@@ -61,8 +64,13 @@ struct ScoreTreeReader {
   private mutating func addName(_ source: SourceText, level: Int, mayRepeat: Bool) -> Int? {
     let name = CellName(source, grammar: context.grammar)
     guard !name.text.isEmpty else { return nil }
-    if level < table.leaf, mayRepeat, isDetail(source) { return nil }
+    if level < table.leaf, mayRepeat, isDetail(source) {
+      isBehindDetail = true
+      return nil
+    }
     if level < table.leaf, mayRepeat, let index = open[level], nodes[index].name == name.text { return nil }
+    if level == table.leaf, isBehindDetail { addLostParent(source) }
+    isBehindDetail = false
     let node = IndicatorNode(
       name: name.text, full: name.full, quote: source.passage.string, place: source.place(source.whole),
       level: level)
@@ -70,6 +78,21 @@ struct ScoreTreeReader {
     open = open.filter { $0.key < level }
     open[level] = nodes.count - 1
     return nodes.count - 1
+  }
+
+  /// A detail that stands where a parent should be hides it: the rows above make up the full marks of the parent that
+  /// is open, so what follows is another's, of which nothing is known.
+  private mutating func addLostParent(_ source: SourceText) {
+    let level = table.leaf - 1
+    guard let parent = open[level], let full = nodes[parent].full?.number else { return }
+    let own = nodes[(parent + 1)...]
+    let marks = own.compactMap { $0.full?.number }
+    guard own.count > 0, marks.count == own.count, (try? marks.reduce(.zero) { try $0 + $1 }) == full else {
+      return
+    }
+    nodes.append(IndicatorNode(name: nil, quote: "", place: source.place(source.whole), level: level))
+    open = open.filter { $0.key < level }
+    open[level] = nodes.count - 1
   }
 
   /// 其中 in the place of a parent that is repeated is of what goes on there.
