@@ -68,7 +68,7 @@ import Testing
   @Test func anAmountMayBeComparedTwice() {
     let text = "2022年支出90.00万元，较2021年100.00万元减少10.00万元，下降10%，较2020年120.00万元减少30.00万元，下降25%。"
     #expect(
-      told(text, .growth) == [
+      Set(told(text, .growth)) == [
         "growth (100.00万元-90.00万元)/100.00万元 = 10%", "growth (120.00万元-90.00万元)/120.00万元 = 25%",
       ])
   }

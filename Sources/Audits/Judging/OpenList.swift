@@ -18,11 +18,16 @@ struct OpenList {
   }
 
   var rest: Situation.Rest {
-    guard sum.figures.count >= Self.fewestParts, let value = try? sum.value() else { return .large }
-    if isOneDigitFromClosing(value) { return .oneDigit }
-    guard let gap = try? whole.value - value, let limit = try? whole.value / Rational(Self.smallestPart)
+    guard let value = try? sum.value(), let gap = try? whole.value - value,
+      let limit = try? whole.value / Rational(Self.smallestPart)
     else { return .large }
-    return gap < limit ? .small : .large
+    let isSmall = gap < limit
+    // Of two parts a small rest says nothing, and a digit alone neither: both together do.
+    guard sum.figures.count >= Self.fewestParts || isSmall && isOneDigitFromClosing(value) else {
+      return .large
+    }
+    if isOneDigitFromClosing(value) { return .oneDigit }
+    return isSmall ? .small : .large
   }
 
   /// Whether one digit of one part or of the whole explains the gap, where luck would hardly explain it so.

@@ -57,7 +57,7 @@ extension GrammarStatement {
 }
 
 extension FormRole {
-  /// `NAME: 含 WORD … 末 WORD … 非 WORD … 量 DIMENSION … 计 ROLE 或余者`, with `?` or `+` behind the name.
+  /// `NAME: 含 WORD … 末 WORD … 非 WORD … 量 DIMENSION … 计 ROLE 同 ROLE 或余者`, with `?` or `+` behind the name.
   ///
   /// `{CLASS}` stands for the words of a class.
   init(reading line: inout LineCursor, words: [String: [String]]) throws(GrammarFault) {
@@ -77,7 +77,7 @@ extension FormRole {
       let word = line.takeWord()
       switch word {
       case "含": holds.append([])
-      case "末", "非", "量", "计": break
+      case "末", "非", "量", "计", "同": break
       case "或余者": takesWhatIsLeft = true
       default:
         try add(word, to: test, words, place)
@@ -104,12 +104,13 @@ extension FormRole {
     case "末": ends += forms
     case "非": without += forms
     case "计": countedBy = word
+    case "同": sameSubjectAs = word
     case "量":
       guard let dimension = Unit.Dimension(rawValue: word) else {
         throw place.fault(Wording(zh: "没有单位类别“\(word)”", en: "“\(word)” is no dimension"))
       }
       dimensions.insert(dimension)
-    default: throw place.fault(Wording(zh: "要写含、末、非、量、计或或余者", en: "expected 含, 末, 非, 量, 计 or 或余者"))
+    default: throw place.fault(Wording(zh: "要写含、末、非、量、计、同或或余者", en: "expected 含, 末, 非, 量, 计, 同 or 或余者"))
     }
   }
 }

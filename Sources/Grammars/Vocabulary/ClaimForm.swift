@@ -39,6 +39,8 @@ public struct FormRole: Sendable {
   public var dimensions: Set<Unit.Dimension> = []
   /// The role whose label names what it counts: 人 in 人均.
   public var countedBy: String?
+  /// The role whose subject it must have, or leave unsaid: 上年 8 万元 beside 培训费 10 万元.
+  public var sameSubjectAs: String?
   /// Whether the only figure that is left may be it without any of its words.
   public var takesWhatIsLeft = false
   /// The classes whose words it holds.

@@ -38,6 +38,10 @@ enum ClaimMeasures {
   static let longestListWord = 6
   /// A longer item of a counted list is a sentence.
   static let longestItem = 30
+  /// Two names before a count may be two of more: 甲、乙 5 个乡镇.
+  static let fewestListedNames = 3
+  /// The longest name of a kind of things that are listed: 下属单位.
+  static let longestKind = 6
   /// Nobody lists more than a hundred items in a sentence.
   static let mostItems = 100
   /// Between a count and the word that opens its list: 个内设机构，具体.

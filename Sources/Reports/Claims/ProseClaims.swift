@@ -17,10 +17,11 @@ struct ProseClaims {
   private static func statements(_ binder: Binder) -> [StatedClaim] {
     let (paragraph, ledger, grammar) = (binder.paragraph, binder.ledger, binder.grammar)
     let lists = PartListFinder(binder).lists
+    let forms = FormReader(paragraph, words: ledger.words, grammar: grammar).reading
     return SumReader(binder: binder).statements(lists: lists)
-      + ShareReader(binder: binder).statements(lists: lists)
-      + ChangeReader(binder: binder).statements
-      + FormReader(paragraph, words: ledger.words, grammar: grammar).statements
+      + ShareReader(binder: binder, told: forms.bound).statements(lists: lists)
+      + ChangeReader(binder: binder, told: forms.bound).statements
+      + forms.statements
       + NamedBaseReader(binder: binder).statements
       + SameAmountReader(grammar: grammar).statements(in: paragraph)
       + CountReader(grammar: grammar).statements(in: paragraph)

@@ -81,11 +81,14 @@ struct LedgerWords {
     withoutLinks(allWords(of: text, label))
   }
 
-  private func allWords(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
+  private func allWords(
+    of text: LexedText, _ label: Range<Int>, _ years: (Int) -> [Unicode.Scalar]? = { _ in nil }
+  ) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var position = label.lowerBound
     while position < label.upperBound {
       if let figure = text.figure(at: position), figure.kind == .time {
+        scalars += years(figure.start) ?? []
         position = figure.range.upperBound
       } else {
         if !["\"", ":", "*"].contains(text.scalars[position]) { scalars.append(text.scalars[position]) }
@@ -100,9 +103,13 @@ struct LedgerWords {
     withoutFunds(wordsWithoutYears(of: text, label))
   }
 
-  /// The words that forms look at: the label with its verbs, without years and the names of funds.
-  func spoken(of text: LexedText, _ label: Range<Int>) -> [Unicode.Scalar] {
-    withoutFunds(allWords(of: text, label))
+  /// The words that forms look at: the label with its verbs, without the names of funds.
+  ///
+  /// - Parameter years: What stands for a year that starts at a position.
+  func spoken(
+    of text: LexedText, _ label: Range<Int>, _ years: (Int) -> [Unicode.Scalar]?
+  ) -> [Unicode.Scalar] {
+    withoutFunds(allWords(of: text, label, years))
   }
 
   private func withoutFunds(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -1,9 +1,14 @@
 import Figures
 import Grammars
 
-/// Differences and growth: “比上年 X 增加 Y，增长 Z%”, with the base stated, implied or named.
+/// Differences and growth whose amounts are told elsewhere: “比上年增加 Y，增长 Z%”, with the base implied or named.
+///
+/// What tells both amounts beside the change is read by the forms of the grammar. What is left needs the ledger: an
+/// amount by its name, from sentences and paragraphs before, or the base that follows from an amount and its change.
 struct ChangeReader {
   let binder: Binder
+  /// Where the changes start that a form has read.
+  var told: Set<Int> = []
 
   private var paragraph: Paragraph { binder.paragraph }
 
@@ -17,7 +22,9 @@ struct ChangeReader {
   }
 
   private func difference(_ event: ChangeEvent, _ operands: ChangeOperands) -> StatedClaim? {
-    guard let amount = event.amount, let current = operands.current, let base = operands.base else {
+    guard let amount = event.amount, !told.contains(amount.range.lowerBound), let current = operands.current,
+      let base = operands.base
+    else {
       return nil
     }
     let (more, less) = event.isIncrease ? (current, base) : (base, current)
@@ -34,7 +41,9 @@ struct ChangeReader {
   }
 
   private func boundGrowth(_ event: ChangeEvent, _ operands: ChangeOperands) -> StatedClaim? {
-    guard let rate = event.rate, rate.figure.unit == nil || rate.figure.isPercent else { return nil }
+    guard let rate = event.rate, !told.contains(rate.range.lowerBound),
+      rate.figure.unit == nil || rate.figure.isPercent
+    else { return nil }
     let stated = rate.figure.magnitude
     let end = rate.range.upperBound
     if let current = operands.current, let base = operands.base {

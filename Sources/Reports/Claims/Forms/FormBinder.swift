@@ -40,8 +40,12 @@ struct FormBinder {
       return false
     }
     guard form.kind != .rate || mention.nature == .rate || !mention.figure.isPercent else { return false }
+    // 增加 -5 and 减少 -5 say their way twice.
+    guard !isChange || !mention.figure.number.isNegative else { return false }
     return form.result.fit(index, in: sight) == .named
   }
+
+  private var isChange: Bool { form.kind == .growth || form.kind == .difference }
 
   /// - Parameter floor: The figure of the last claim of this form; what stands before has had its own.
   func outcome(of result: Int, after floor: Int?) -> Outcome {
@@ -75,48 +79,6 @@ struct FormBinder {
     return .bound(binding)
   }
 
-  // MARK: Where operands are looked for
-
-  /// The figures of the sentence before the result, those of a bracket right behind it, or those of the sentence before.
-  func window(before result: Int, after floor: Int?) -> [Int] {
-    let sentence = mentions[result].sentence
-    var before: [Int] = []
-    var index = result - 1
-    while index > (floor ?? -1), index >= 0, mentions[index].sentence == sentence,
-      before.count < ClaimMeasures.figuresBeforeResult
-    {
-      if mentions[index].nature != .time { before.append(index) }
-      index -= 1
-    }
-    let own = before.contains { isAmount($0) && !isResult($0) }
-    if !own { before += bracket(behind: result) }
-    if !own || form.kind == .rate { before += sentenceBefore(result) }
-    return before
-  }
-
-  private func bracket(behind result: Int) -> [Int] {
-    let open = mentions[result].range.upperBound
-    guard open < sight.paragraph.text.count, sight.paragraph.text.scalars[open].opensAside else { return [] }
-    let depth = mentions[result].depth
-    return Array(
-      mentions.indices[(result + 1)...].prefix(ClaimMeasures.figuresBeforeResult).prefix {
-        mentions[$0].depth > depth
-      })
-  }
-
-  private func sentenceBefore(_ result: Int) -> [Int] {
-    let sentence = mentions[result].sentence - 1
-    let end = mentions.firstIndexInOrder { $0.sentence > sentence }
-    let start = mentions.firstIndexInOrder { $0.sentence >= sentence }
-    guard sentence >= 0, start < end else { return [] }
-    let last = (max(start, end - ClaimMeasures.figuresBeforeResult)..<end).reversed()
-    return last.filter { mentions[$0].depth == 0 && mentions[$0].nature != .time }
-  }
-
-  private func isAmount(_ index: Int) -> Bool {
-    mentions[index].nature == .amount && mentions[index].figure.unit?.dimension != .points
-  }
-
   // MARK: What fits a role
 
   func choices(for role: FormRole, _ result: Int, among window: [Int]) -> [Choice] {
@@ -146,15 +108,17 @@ struct FormBinder {
   private func mayPlay(_ role: FormRole, _ mention: Mention) -> Bool {
     if mention.figure.unit?.dimension == .points { return role.dimensions.contains(.points) }
     if mention.nature == .amount || !role.dimensions.isEmpty || role.number == .many { return true }
+    if mention.nature == .base, isChange { return role.hasWords }
     let label = Array(sight.paragraph.text.scalars[mention.label])
     return mention.nature == .change && role.hasWords
       && ![.comparedWith, .yearOnYear].flatMap(grammar.forms).contains { label.containsRun($0) }
   }
 
-  /// Whether the label of a figure names what another counts: 人均 with 30 名.
+  /// Whether the label of a figure names what another counts: 人均 with 30 名 or 30 人次.
   func isCounted(_ count: Int, by other: Int) -> Bool {
-    guard let unit = mentions[count].figure.unit?.thing.unicodeScalars else { return false }
-    return Array(sight.paragraph.text.scalars[mentions[other].label]).containsRun(Array(unit))
+    guard let thing = mentions[count].figure.unit?.thing.unicodeScalars else { return false }
+    let unit = thing.count > 1 ? grammar[.occasions].withoutEnd(Array(thing)) : Array(thing)
+    return Array(sight.paragraph.text.scalars[mentions[other].label]).containsRun(unit)
   }
 
   /// Less is better: the segment counts most, then the words, then nearness.

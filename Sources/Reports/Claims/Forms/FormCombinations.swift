@@ -30,6 +30,7 @@ extension FormBinder {
 
   private func belongTogether(_ set: Combination, _ result: Int) -> Bool {
     set.choices.count { $0.choice.fit == .left } <= 1 && haveUnits(set, result) && areCounted(set)
+      && areOfOneSubject(set) && !areParallel(set)
       && areInOneScope(set, result)
   }
 
@@ -40,6 +41,24 @@ extension FormBinder {
         return true
       }
       return isCounted(chosen.choice.index, by: other.choice.index)
+    }
+  }
+
+  /// Where a role must have the subject of another, it has that or says none: 较*上年* 8 万元.
+  private func areOfOneSubject(_ set: Combination) -> Bool {
+    set.choices.allSatisfy { chosen in
+      guard let other = set.choices.first(where: { $0.role.name == chosen.role.sameSubjectAs }) else {
+        return true
+      }
+      return sight.shareSubject(chosen.choice.index, other.choice.index)
+    }
+  }
+
+  /// 甲项目预算 and 乙项目支出 are of two things.
+  private func areParallel(_ set: Combination) -> Bool {
+    let indices = set.choices.map(\.choice.index)
+    return indices.contains { first in
+      indices.contains { second in first < second && sight.areParallel(first, second) }
     }
   }
 

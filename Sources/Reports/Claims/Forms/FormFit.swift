@@ -25,6 +25,7 @@ extension FormRole {
     // 98.1% 的目标 is a target.
     let own = behind.first == "的" ? label + behind : label
     guard figure.bound == nil, !without.contains(where: { own.containsRun($0) }) else { return nil }
+    if !hasWords, takesWhatIsLeft { return .left }
     if isNamed(by: label, key: sight.keys[index]) { return .named }
     if isNamed(by: behind, key: behind), !without.contains(where: { behind.containsRun($0) }) {
       return .toldBehind

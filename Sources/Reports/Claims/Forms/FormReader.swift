@@ -20,8 +20,13 @@ struct FormReader {
     var outcome: FormBinder.Outcome
   }
 
-  var statements: [StatedClaim] {
-    trials(all: false).compactMap(statement)
+  /// What the forms read, and where the results start that they bound.
+  var reading: (statements: [StatedClaim], bound: Set<Int>) {
+    let trials = trials(all: false)
+    let bound = trials.filter { $0.isBound && !paragraph.isRespective(paragraph.mentions[$0.result]) }
+    return (
+      trials.compactMap(statement), Set(bound.map { paragraph.mentions[$0.result].range.lowerBound })
+    )
   }
 
   /// For each result what the forms made of it: the first that binds, or else the first that asked.
@@ -81,10 +86,17 @@ struct FormReader {
     return statement
   }
 
+  /// The figure that says of what a change is; a change itself says only that.
+  private func subject(of binding: FormBinding) -> Mention? {
+    let asked = binding.operands.compactMap(\.role.sameSubjectAs).first
+    return binding.operands.first { $0.role.name == asked }.map { paragraph.mentions[$0.index] }
+  }
+
   private func statement(_ kind: ClaimKind, _ result: Mention, _ binding: FormBinding) -> StatedClaim {
     let operands = binding.operands.map { paragraph.mentions[$0.index] }
     var statement = ClaimDraft(of: operands + [result], in: paragraph).statement(
-      kind, label: paragraph.label(of: result), binding.expression, from: operands.map(paragraph.operand),
+      kind, label: paragraph.label(of: subject(of: binding) ?? result), binding.expression,
+      from: operands.map(paragraph.operand),
       is: result.figure.magnitude)
     statement.otherReadings = binding.otherReadings
     if kind != .rate { statement.resultPlace = paragraph.source.place(result.range) }

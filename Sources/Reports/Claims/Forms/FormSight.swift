@@ -5,7 +5,7 @@ import Texts
 /// A paragraph as forms look at it: the words before and behind each figure, and where lists open.
 struct FormSight {
   let paragraph: Paragraph
-  /// The labels of the figures, without years.
+  /// The labels of the figures, with 上年 and 本年 for their years.
   let labels: [[Unicode.Scalar]]
   /// The labels without the words that link them to their figures.
   let keys: [[Unicode.Scalar]]
@@ -14,10 +14,13 @@ struct FormSight {
   /// Where 其中 and the like end, in order.
   private let openers: [Int]
   private let ownerless: [[Unicode.Scalar]]
+  private let subjects: FormSubjects
 
   init(_ paragraph: Paragraph, words: LedgerWords, grammar: Grammar) {
     self.paragraph = paragraph
-    labels = paragraph.mentions.map { words.spoken(of: paragraph.text, $0.label) }
+    let years = SpokenYears(paragraph, grammar: grammar)
+    labels = paragraph.mentions.map { words.spoken(of: paragraph.text, $0.label, years.word) }
+    subjects = FormSubjects(labels: labels, words: words, grammar: grammar)
     keys = paragraph.mentions.map { words.key($0.role) }
     behind = paragraph.mentions.map { Self.words(behind: $0, in: paragraph.text) }
     openers = grammar.listOpeners(in: paragraph.text)
@@ -55,6 +58,12 @@ struct FormSight {
     let (a, b) = (mentions[inner].lexed.start, mentions[outer].lexed.start)
     return paragraph.positions.depth[min(a, b)..<max(a, b)].allSatisfy { $0 >= depth }
   }
+
+  /// Whether two figures may be of one thing: 培训费 and 上年.
+  func shareSubject(_ first: Int, _ second: Int) -> Bool { subjects.mayBeOne(first, second) }
+
+  /// Whether two figures are of different things of one kind: 甲项目 and 乙项目.
+  func areParallel(_ first: Int, _ second: Int) -> Bool { subjects.areParallel(first, second) }
 
   /// 5311万: an amount whose 元 was left out.
   func lacksYuan(_ index: Int) -> Bool {

@@ -63,7 +63,12 @@ struct ClosingTotals {
     if isCalledOnly(mention) {
       return grammar.forms(.sumWords).contains { label.containsRun($0) } ? .total : .all
     }
-    if grammar.forms(.sumWords).contains(where: { label.ends(with: $0) }) { return .total }
+    let called = grammar[.afterSums].withoutEnd(label)
+    if [label, called].contains(where: { words in
+      grammar.forms(.sumWords).contains { words.ends(with: $0) }
+    }) {
+      return .total
+    }
     let own = grammar[.periodOpeners].withoutStart(label)
     return grammar.forms(.inAll).contains { own.starts(with: $0) } ? .all : nil
   }

@@ -57,8 +57,19 @@ struct CountReader {
     }
     let list = start..<end
     let isPlain = count.isSpelled && list.contains { isConjunction(at: $0, in: text.scalars) }
-    guard isOpen || isPlain, text.figures(withDigitsIn: list).isEmpty else { return nil }
-    return statement(count, list: list, quote: start..<count.range.upperBound, in: paragraph, isOpen: isOpen)
+    let kind = listedKind(behind: count, list, in: text)
+    guard isOpen || isPlain || kind != nil, text.figures(withDigitsIn: list).isEmpty else { return nil }
+    return statement(
+      count, list: list, quote: start..<count.range.upperBound, in: paragraph,
+      isOpen: isOpen || !isPlain && kind == .openKinds)
+  }
+
+  /// “城东、城西、城南 3 个乡镇”: things of a kind that three or more names right before the count are of.
+  private func listedKind(behind count: Mention, _ list: Range<Int>, in text: LexedText) -> WordClass? {
+    let stops = text.scalars[list].count { Self.separators.contains($0) }
+    guard stops + 1 >= ClaimMeasures.fewestListedNames else { return nil }
+    let behind = Array(text.scalars[count.range.upperBound...].prefix(ClaimMeasures.longestKind))
+    return [.listedKinds, .openKinds].first { grammar.wordLength($0, in: behind, at: 0) != nil }
   }
 
   private func endOfList(from start: Int, in paragraph: Paragraph) -> Int {

@@ -13,6 +13,8 @@ extension PartListFinder {
     var isExhaustive: Bool
     /// Whether a stop follows: 其中：… goes on over semicolons, 其中甲…乙… does not.
     var isFollowedByStop: Bool
+    /// Whether nothing but a colon says that parts follow.
+    var isUnmarked = false
   }
 
   /// The words that open a list: 其中, 包括, 分别为….
@@ -43,18 +45,18 @@ extension PartListFinder {
     return found
   }
 
-  /// The colon behind a total, “收入总计 300 万元：…”, opens a list of all its parts.
+  /// The colon behind a total, “收入总计 300 万元：…”, opens a list of all its parts; behind any other amount, of some.
   private func colon(at position: Int) -> Opener? {
     let cutter = paragraph.positions
     guard text.scalars[position] == ":", let whole = text.figure(endingAt: position),
       let mention = paragraph.mentions(in: whole.range.lowerBound..<position).first, mention.nature == .amount
     else { return nil }
     let label = Array(text.scalars[mention.label])
-    guard grammar.forms(.sumWords).contains(where: { label.ends(with: $0) }),
-      grammar.wordLength(.details, in: text.scalars, at: position + 1) == nil
+    guard !mention.name.isEmpty, grammar.wordLength(.details, in: text.scalars, at: position + 1) == nil
     else { return nil }
+    let isTotal = grammar.forms(.sumWords).contains { label.ends(with: $0) }
     return Opener(
       start: position, end: position + 1, sentence: cutter.sentence[position], depth: cutter.depth[position],
-      segment: cutter.segment[position], isExhaustive: true, isFollowedByStop: true)
+      segment: cutter.segment[position], isExhaustive: isTotal, isFollowedByStop: true, isUnmarked: !isTotal)
   }
 }

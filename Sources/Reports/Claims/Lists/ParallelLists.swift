@@ -28,17 +28,20 @@ struct ParallelLists {
   private func reading(of sentence: Int) -> Reading? {
     let mentions = paragraph.mentions(ofSentence: sentence).filter { $0.nature != .time }
     let runs = runs(of: mentions)
-    guard let first = runs.firstIndex(where: { paragraph.isRespective($0[0]) }) else { return nil }
+    guard let first = runs.firstIndex(where: { $0.count > 1 && paragraph.isRespective($0[0]) }) else {
+      return nil
+    }
     let count = runs[first].count
     let lists = runs[first...].filter { $0.count == count }
     guard count > 1, let lead = lead(of: runs[first][0]),
-      runs[first...].allSatisfy({ $0.count == count || !paragraph.isRespective($0[0]) }),
+      runs[first...].allSatisfy({ $0.count == count || $0.count == 1 || !paragraph.isRespective($0[0]) }),
       let members = members(count, before: runs[first][0], in: mentions, lead)
     else { return nil }
     let passages = (0..<count).map { index in
       var dropped = rest(of: members.ranges, without: index)
       if members.areAmounts, !compares(lead.before) { dropped.append(lead.before) }
-      dropped += lists.compactMap { self.lead(of: $0[0])?.word }
+      // 分别占总支出 1000 万元的 60%、40% has one whole for all.
+      dropped += runs[first...].compactMap { self.lead(of: $0[0])?.word }
       dropped += lists.flatMap { list in rest(of: list, keeping: index) }
       return without(dropped)
     }

@@ -12,7 +12,7 @@ struct PartList {
   var taken: [Mention] = []
   /// Whether the text says that nothing is left out.
   var isExhaustive: Bool
-  /// Whether nothing but a bracket says that they are parts.
+  /// Whether nothing but a bracket or a colon says that they are parts.
   var isUnmarked = false
 }
 
@@ -68,7 +68,8 @@ struct PartListFinder {
     let isExhaustive =
       opener.isExhaustive || partsAreNamed(parts) || sharesMakeUp(parts, end: end) || isClosed(parts)
     return PartList(
-      whole: whole, parts: parts, range: range, taken: taken, isExhaustive: isExhaustive)
+      whole: whole, parts: parts, range: range, taken: taken, isExhaustive: isExhaustive,
+      isUnmarked: opener.isUnmarked)
   }
 
   /// A list whose parts stand between commas ends at the semicolon.
@@ -156,6 +157,8 @@ struct PartListFinder {
     let point = ClaimPoint(
       sentence: opener.sentence, segment: opener.segment, depth: opener.depth, position: opener.start)
     if let same = binder.mention(of: whole, at: point) {
+      // 分别为 44 万元、*55 万元* is one of several.
+      if same.label.isEmpty, same.lexed.start > 0, text.scalars[same.lexed.start - 1] == "、" { return nil }
       return same.segment == opener.segment || opener.depth > same.depth ? same : nil
     }
     guard opensSentence(opener) else { return nil }

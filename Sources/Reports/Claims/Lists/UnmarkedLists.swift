@@ -77,7 +77,8 @@ struct UnmarkedLists {
       && mention.figure.isCommensurable(with: whole.figure) && mention.figure.hedge == nil
       && mention.figure.bound == nil
       && (holds(label, .carriedOver) || !holds(label, .lastPeriod))
-      && ![.budgetWords, .comparedWith, .perUnit].flatMap(grammar.forms).contains {
+      && !holds(mention.role, .budgetWords)
+      && ![.comparedWith, .perUnit].flatMap(grammar.forms).contains {
         label.containsRun($0)
       }
   }

@@ -14,10 +14,12 @@ struct NamedBaseReader {
     paragraph.mentions.filter { Self.isOfTheFigureBefore($0, in: binder) }.compactMap(statement)
   }
 
-  /// Whether nothing but 的 stands between a rate and the amount before it.
+  /// Whether nothing but 的 or 的比重为 stands between a rate and the amount before it.
   static func isOfTheFigureBefore(_ mention: Mention, in binder: Binder) -> Bool {
-    (mention.nature == .rate || mention.nature == .share)
-      && binder.grammar.isWord(Array(binder.paragraph.text.scalars[mention.label]), of: .ofWords)
+    let label = Array(binder.paragraph.text.scalars[mention.label])
+    return (mention.nature == .rate || mention.nature == .share)
+      && (binder.grammar.isWord(label, of: .ofWords)
+        || binder.grammar.isWord(binder.grammar[.links].withoutEnd(label), of: .proportions))
   }
 
   private func statement(_ rate: Mention) -> StatedClaim? {

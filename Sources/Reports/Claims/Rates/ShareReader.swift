@@ -1,9 +1,12 @@
 import Figures
 import Grammars
+import Texts
 
 /// Shares: “占总支出的 67.02%” of the whole that the list or the words name.
 struct ShareReader {
   let binder: Binder
+  /// Where the shares start that a form has read.
+  var told: Set<Int> = []
 
   private var paragraph: Paragraph { binder.paragraph }
   private var words: LedgerWords { binder.ledger.words }
@@ -14,14 +17,17 @@ struct ShareReader {
       uniquingKeysWith: { first, _ in first })
     var topics: [Int: [Unicode.Scalar]] = [:]
     return paragraph.mentions.filter { $0.nature == .share }.compactMap { share in
-      guard !paragraph.isRespective(share), let part = part(of: share) else { return nil }
+      guard !paragraph.isRespective(share), !told.contains(share.range.lowerBound),
+        let part = part(of: share) ?? partInBracket(of: share)
+      else { return nil }
       let listed = wholes[part.range.lowerBound]
       let topic = topics[share.sentence] ?? topic(ofSentence: share.sentence)
       topics[share.sentence] = topic
-      let named = [wholeName(of: share), topic].lazy.compactMap {
-        binder.operand(
-          of: .named($0, .like(part.figure)), at: ClaimPoint(share, at: part.label.lowerBound))
-      }.first
+      let named =
+        [wholeName(of: share), topic].lazy.compactMap {
+          binder.operand(
+            of: .named($0, .like(part.figure)), at: ClaimPoint(share, at: part.label.lowerBound))
+        }.first ?? wholeOfSentence(of: share, part).map(paragraph.operand)
       return statement(share, part: part, listed: listed.map(paragraph.operand), named: named)
     }
   }
@@ -37,6 +43,47 @@ struct ShareReader {
       paragraph.text.scalars[$0] == "," && paragraph.positions.depth[$0] == share.depth
     }
     return commas.prefix(2).count <= 1 || tellOnlyItsChange(between) ? amount : nil
+  }
+
+  // MARK: Wholes of the same sentence
+
+  /// 占总支出 where the sentence has 全年支出 500 万元: the same name but for what says that it is all.
+  private func wholeOfSentence(of share: Mention, _ part: Mention) -> Mention? {
+    let asked = plain(wholeName(of: share))
+    guard asked.count >= ClaimMeasures.shortestName else { return nil }
+    let end = paragraph.mentions.firstIndexInOrder { $0.range.lowerBound >= part.range.lowerBound }
+    let before = paragraph.mentions[max(0, end - ClaimMeasures.figuresBeforeResult)..<end].filter {
+      $0.sentence == share.sentence && $0.depth <= share.depth
+    }
+    let found = (before + bracket(behind: share)).filter {
+      $0.nature == .amount && plain($0.name) == asked && $0.figure.isCommensurable(with: part.figure)
+        && $0.range != part.range
+    }
+    return Set(found.map(\.figure.value)).count == 1 ? found.last : nil
+  }
+
+  private func plain(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    binder.grammar[.totalOpeners].withoutStart(words.key(words.withoutOpeners(name)))
+  }
+
+  /// “工资支出占总支出的 62.5%（总支出 800 万元，工资支出 500 万元）”
+  private func partInBracket(of share: Mention) -> Mention? {
+    let label = Array(paragraph.text.scalars[share.label])
+    guard
+      let end = binder.grammar.forms(.shares).compactMap({ label.firstRange(of: $0) }).map(\.lowerBound).min()
+    else { return nil }
+    let asked = words.key(words.withoutOpeners(Array(label[..<end])))
+    let found = bracket(behind: share).filter { $0.nature == .amount && words.isSame($0.name, asked) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func bracket(behind share: Mention) -> [Mention] {
+    let open = share.range.upperBound
+    guard open < paragraph.text.count, paragraph.text.scalars[open].opensAside else { return [] }
+    let start = paragraph.mentions.firstIndexInOrder { $0.range.lowerBound > open }
+    return paragraph.mentions[start...].prefix(ClaimMeasures.figuresBeforeResult).prefix {
+      $0.depth > share.depth
+    } + []
   }
 
   /// “税收收入 80 亿元，同比下降 3.1%，占…”: between an amount and its share stands nothing but its change.

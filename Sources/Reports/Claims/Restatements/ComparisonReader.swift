@@ -32,19 +32,20 @@ struct ComparisonReader {
     guard let word = match.captures["word"], let relation = relation(paragraph.text.string(word)) else {
       return nil
     }
-    let subject = subjects.paragraph
     let budgetWords = WordTest(.role, .holds, grammar.forms(.budgetWords))
-    guard
-      let actual = amount(
-        [WordTest(.role, .holds, grammar.forms(.outturnWords)), budgetWords.negated], of: subjects, at: point),
-      let budget = amount([budgetWords], of: subjects, at: point),
+    let outturn = [WordTest(.role, .holds, grammar.forms(.outturnWords)), budgetWords.negated]
+    let before = pair(outturn, [budgetWords], of: subjects, at: point)
+    guard let (actual, budget) = before ?? pair(outturn, [budgetWords], behind: match),
       actual.figure.isCommensurable(with: budget.figure) || actual.figure.number.isZero
         || budget.figure.number.isZero
     else { return nil }
-    let isHere = subjects.index == binder.index
-    let first = isHere ? min(budget.label.lowerBound, actual.label.lowerBound) : match.range.lowerBound
+    let subject = before == nil ? paragraph : subjects.paragraph
+    let isHere = before == nil || subjects.index == binder.index
+    let labels = [budget.label.lowerBound, actual.label.lowerBound]
+    let first = isHere ? min(labels[0], labels[1], match.range.lowerBound) : match.range.lowerBound
+    let end = isHere ? max(budget.range.upperBound, actual.range.upperBound) : 0
     let draft = ClaimDraft(
-      first..<match.range.upperBound, of: paragraph.source,
+      first..<max(match.range.upperBound, end), of: paragraph.source,
       figures: isHere ? [actual.lexed, budget.lexed] : [])
     return draft.statement(
       .comparison, label: subject.label(of: actual), .figure(actual.figure),
@@ -64,6 +65,33 @@ struct ComparisonReader {
     guard position > sentence.upperBound else { return false }
     let before = Array(paragraph.text.scalars[sentence.lowerBound..<mention.lexed.start])
     return grammar.forms(.details).contains { before.containsRun($0) }
+  }
+
+  /// The outturn and the budget before a comparison.
+  private func pair(
+    _ outturn: [WordTest], _ budget: [WordTest], of subjects: Binder, at point: ClaimPoint
+  ) -> (Mention, Mention)? {
+    guard let actual = amount(outturn, of: subjects, at: point),
+      let planned = amount(budget, of: subjects, at: point)
+    else { return nil }
+    return (actual, planned)
+  }
+
+  /// “支出决算低于年初预算，年初预算 80 万元，支出决算 76 万元”: the only ones of its sentence, behind it.
+  private func pair(
+    _ outturn: [WordTest], _ budget: [WordTest], behind match: Match
+  ) -> (Mention, Mention)? {
+    let sentence = paragraph.positions.sentence[match.range.lowerBound]
+    let behind = paragraph.mentions(ofSentence: sentence).filter {
+      $0.range.lowerBound > match.range.upperBound && $0.nature == .amount && $0.depth == 0
+    }
+    let found = [outturn, budget].map { tests in
+      behind.filter { mention in
+        tests.allSatisfy { $0.passes(mention, in: paragraph, binder.ledger.words) }
+      }
+    }
+    guard found[0].count == 1, found[1].count == 1 else { return nil }
+    return (found[0][0], found[1][0])
   }
 
   private func amount(_ words: [WordTest], of subjects: Binder, at point: ClaimPoint) -> Mention? {
