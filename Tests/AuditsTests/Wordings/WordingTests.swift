@@ -28,6 +28,22 @@ import Testing
   func growthBetweenTwoAmountsThatAreTold(text: String) { check(text, .growth, #_sourceLocation) }
 
   @Test(arguments: [
+    "与上年支出640万元相比，增加40万元，增长{6.25|2.65}%。", "较上年的640万元减少40万元，下降{6.25|6.52}%。",
+    "2022年支出同上年度640万元相比，本年支出增加40万元，增幅为{6.25|5.25}%。", "上年支出640万元，本年减少40万元，降幅{6.25|6.75}%。",
+    "比2021年支出640万元多40万元，增长{6.25|9.25}%。",
+  ])
+  func growthOfWhatIsToldOnlyWithItsBase(text: String) { check(text, .growth, #_sourceLocation) }
+
+  /// The base is of all spending, the change of a part; what the part was is not told.
+  @Test(arguments: [
+    "上年支出640万元，本年公用经费减少40万元，下降16.26%。", "与上年支出640万元相比，公用经费减少40万元，下降16.26%。",
+  ])
+  func changesOfAPartHaveNoBaseInTheWhole(text: String) {
+    #expect(!outcomes(text, .growth).contains("wrong"))
+    #expect(!outcomes(text, .growth).isEmpty)
+  }
+
+  @Test(arguments: [
     "耗材费2021年28.62万元，2020年为25.37万元，多支出{3.25|3.52}万元。", "2021年末存货332.7万元，年初为218.3万元，净增{114.4|141.4}万元。",
     "下拨资金360万元，实际支出348万元，剩余{12|21}万元结转下年。", "到账资金280万元，已支付212万元，尚余{68|86}万元未支付。",
     "送审价260万元，审定价235万元，审减{25|52}万元。", "行政开支占比下降至11.3%，较2020年的13.5%下降{2.2|3.2}个百分点。",

@@ -82,9 +82,17 @@ struct ChangeOperands {
     guard let last = binder.nearest(1, for: amount, at: here).last else {
       return ofTheChangeBefore(amount) ?? ofTheSegmentBefore(amount) ?? ofTheSentenceBefore(amount)
     }
+    if tellsLastPeriod(last) { return nil }
     let clauses = ComparedClauses(paragraph, grammar: grammar)
     if clauses.holdComparison(last.range.upperBound..<event.start) { return nil }
     return binder.operand(of: amount, at: here)
+  }
+
+  /// 与上年支出 8 万元相比: what was then is never what has changed to.
+  private func tellsLastPeriod(_ amount: Mention) -> Bool {
+    let label = Array(paragraph.text.scalars[amount.label])
+    return grammar.forms(.lastPeriod).contains { label.containsRun($0) }
+      && !grammar.forms(.changes).contains { label.containsRun($0) }
   }
 
   /// “支出 18.5 万元，较上年 20 万元减少 1.5 万元，较前年 25 万元减少 6.5 万元”: right behind one change another is of the same

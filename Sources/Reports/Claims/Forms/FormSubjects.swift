@@ -3,16 +3,27 @@ import Grammars
 /// What the figures of a paragraph are of, apart from their years and verbs: `培训费` in `培训费较上年`, nothing in `上年为`.
 struct FormSubjects {
   private let names: [[Unicode.Scalar]]
+  /// Which of the figures say 支出 and not of what: 上年支出.
+  private let areOfAllSpending: [Bool]
   /// Those of the names that are of one of several things of a kind: 甲 and 项目 in 甲项目预算.
   private let kinds: [(own: [Unicode.Scalar], kind: [Unicode.Scalar])?]
 
   init(labels: [[Unicode.Scalar]], words: LedgerWords, grammar: Grammar) {
     names = labels.map { Self.name(in: $0, words, grammar) }
     kinds = names.map { Self.kind(of: $0, grammar) }
+    let spending = grammar.forms(.outturnNames)
+    areOfAllSpending = zip(labels, names).map { label, name in
+      name.isEmpty && spending.contains { label.ends(with: $0) }
+    }
   }
 
   /// Whether two figures may be of one thing: one name is the other or part of it, or says nothing.
+  ///
+  /// A subject lasts, but does not reach back: `培训费 6 万元，上年支出 8 万元` tells of one thing, `上年支出 8 万元，培训费 6 万元`
+  /// does not.
   func mayBeOne(_ first: Int, _ second: Int) -> Bool {
+    let (earlier, later) = (min(first, second), max(first, second))
+    if areOfAllSpending[earlier], !names[later].isEmpty, !areOfAllSpending[later] { return false }
     let (short, long) =
       names[first].count <= names[second].count
       ? (names[first], names[second]) : (names[second], names[first])
