@@ -680,7 +680,7 @@ import Testing
 
   @Test func `Grammars/Matching/LexedText.swift 5`() throws {
     let text = LexedText("约 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
-    #expect(String(reflecting: text.figures(withDigitsIn: 1..<4).map(\.figure.printed)) == #"["约3万元"]"#)
+    #expect(String(reflecting: text.figures(withDigitsIn: 1..<4).map(\.figure.printed)) == #"["3万元"]"#)
   }
 
   @Test func `Grammars/Matching/LexedText.swift 6`() throws {
@@ -860,7 +860,7 @@ import Testing
   }
 
   @Test func `Pages/Model/Remedy.swift 1`() throws {
-    #expect(String(reflecting: Remedy(format: .pdf, status: .partial, codes: ["copyingNotPermitted", "scannedPages"])) == #".recognise"#)
+    #expect(String(reflecting: Remedy(format: .pdf, status: .partial, codes: ["copyingNotPermitted", "scannedPages"]) == .recognise) == #"true"#)
   }
 
   @Test func `Pages/Model/Remedy.swift 2`() throws {

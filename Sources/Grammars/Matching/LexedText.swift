@@ -86,7 +86,7 @@ public struct LexedText: Sendable {
   ///
   /// ```swift
   /// let text = LexedText("约 3 万元".unicodeScalars, grammar: try Grammar.builtIn())
-  /// text.figures(withDigitsIn: 1..<4).map(\.figure.printed)  // ["约3万元"]
+  /// text.figures(withDigitsIn: 1..<4).map(\.figure.printed)  // ["3万元"]
   /// ```
   public func figures(withDigitsIn range: Range<Int>) -> ArraySlice<LexedFigure> {
     let first = figures.firstIndexInOrder { $0.range.lowerBound >= range.lowerBound }

@@ -6,7 +6,7 @@ public enum Remedy: Sendable, CaseIterable {
   /// The remedy for a file of this format and status; `codes` are those of its problems.
   ///
   /// ```swift
-  /// Remedy(format: .pdf, status: .partial, codes: ["copyingNotPermitted", "scannedPages"])  // .recognise
+  /// Remedy(format: .pdf, status: .partial, codes: ["copyingNotPermitted", "scannedPages"]) == .recognise  // true
   /// ```
   public init(format: Document.Format, status: Status, codes: [String]) {
     self =

@@ -35,21 +35,30 @@ struct ExecutionRate {
 
   private func spoken(in ledger: Ledger) -> [Located<Figure>] {
     ledger.paragraphs.flatMap { paragraph in
-      paragraph.mentions.compactMap { mention -> Located<Figure>? in
+      // Looked for once a sentence, because a sentence may tell hundreds of rates.
+      var parts: [Int: Int] = [:]
+      return paragraph.mentions.compactMap { mention -> Located<Figure>? in
         guard mention.nature == .rate, isPlain(mention.figure),
           isNamed(String(String.UnicodeScalarView(mention.name)))
         else { return nil }
         let start = paragraph.sentences[mention.sentence].lowerBound
-        let sentence = Array(paragraph.text.scalars[start..<mention.range.upperBound])
-        guard !tellsOfPart(sentence), isOfYear(mention, in: paragraph, of: ledger) else { return nil }
+        let part =
+          parts[mention.sentence] ?? endOfPart(in: paragraph.sentences[mention.sentence], of: paragraph)
+        parts[mention.sentence] = part
+        guard mention.range.upperBound < part, isOfYear(mention, in: paragraph, of: ledger) else {
+          return nil
+        }
         return paragraph.source.located(mention.figure, start..<mention.range.upperBound)
       }
     }
   }
 
-  private func tellsOfPart(_ sentence: [Unicode.Scalar]) -> Bool {
-    let parts = grammar.partitions.flatMap(\.parts).flatMap(\.words)
-    return (grammar.forms(.notWholeExecution) + parts).contains { sentence.containsRun($0) }
+  /// Where a sentence has told first that it is of a part or of a shorter time; `Int.max` when it never does.
+  private func endOfPart(in sentence: Range<Int>, of paragraph: Paragraph) -> Int {
+    let text = Array(paragraph.text.scalars[sentence])
+    let words = grammar.forms(.notWholeExecution) + grammar.partitions.flatMap(\.parts).flatMap(\.words)
+    return words.compactMap { text.firstRange(of: $0)?.upperBound }.min().map { sentence.lowerBound + $0 }
+      ?? .max
   }
 
   /// The year that the sentence names before the figure, or that of the report.
