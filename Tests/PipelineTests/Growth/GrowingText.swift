@@ -9,6 +9,11 @@ struct GrowingText: Sendable, CustomTestStringConvertible {
 
   private static let head = "松坡县水利局2022年度部门整体支出绩效自评报告\n\n"
 
+  init(name: String, make: @escaping @Sendable (_ bytes: Int) -> String) {
+    self.name = name
+    self.make = make
+  }
+
   /// `start`, then what `unit` gives for 0, 1, 2 … until the text is long enough, then `end`.
   init(_ name: String, _ start: String = "", end: String = "", each unit: @escaping @Sendable (Int) -> String)
   {
@@ -128,7 +133,7 @@ struct GrowingText: Sendable, CustomTestStringConvertible {
     -> GrowingText
   {
     let unit = column.utf8.count + 2 * value.utf8.count + 3
-    return GrowingText(name) { bytes in
+    return GrowingText(name: name) { bytes in
       let count = bytes / unit
       func row(_ first: String, _ cell: String) -> String {
         first + String(repeating: "\t" + cell, count: count) + "\n"
