@@ -8,7 +8,8 @@ import Texts
 /// that leaves nothing behind.
 package final class AtomicFile {
   private let path: RawPath
-  private let temporary: RawPath
+  /// Where it is until it gets its name.
+  let temporary: RawPath
   private var descriptor: CInt
   private var buffer: [UInt8] = []
 

@@ -7,15 +7,13 @@ extension [CheckedClaim] {
   /// So a claim keeps its own when a line is put before it, and between a PDF and its text; the second of two that say
   /// the same is told apart by its number.
   var withLastingIdentities: [CheckedClaim] {
-    var seen: [String: Int] = [:]
+    var sayings = Sayings()
     return map { checked in
       var checked = checked
       let former = checked.claim.id
       let claim = checked.claim
       let key = "\(claim.kind.rawValue)|\(claim.expression)|\(claim.stated)"
-      let number = seen[key, default: 0]
-      seen[key] = number + 1
-      checked.claim.id = ClaimBuilder.id(claim.kind, of: number == 0 ? key : "\(key)|\(number)")
+      checked.claim.id = ClaimBuilder.id(claim.kind, of: sayings.distinct(key, of: claim.kind.rawValue))
       if checked.finding?.claim == former { checked.finding?.claim = checked.claim.id }
       return checked
     }
@@ -25,15 +23,25 @@ extension [CheckedClaim] {
 extension [Finding] {
   /// The same findings, each under an identity made from its code and its claim, or from its words when it has none.
   var withLastingIdentities: [Finding] {
-    var seen: [String: Int] = [:]
+    var sayings = Sayings()
     return map { finding in
       var finding = finding
       let key = finding.claim ?? Finding.words(finding.quote)
-      let number = seen[finding.code.rawValue + key, default: 0]
-      seen[finding.code.rawValue + key] = number + 1
-      finding.id = finding.code.identity(of: number == 0 ? key : "\(key)|\(number)")
+      finding.id = finding.code.identity(of: sayings.distinct(key, of: finding.code.rawValue))
       return finding
     }
+  }
+}
+
+/// Tells what says the same apart by its number.
+private struct Sayings {
+  private var counts: [String: Int] = [:]
+
+  /// `key`, and from its second time of a kind on with its number behind it.
+  mutating func distinct(_ key: String, of kind: String) -> String {
+    let number = counts[kind + key, default: 0]
+    counts[kind + key] = number + 1
+    return number == 0 ? key : "\(key)|\(number)"
   }
 }
 

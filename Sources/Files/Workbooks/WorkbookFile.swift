@@ -17,7 +17,7 @@ public final class WorkbookFile {
   private static let endSign: [UInt8] = [0x50, 0x4B, 5, 6]
 
   private let path: RawPath
-  private let temporary: RawPath
+  private let file: AtomicFile
   private var workbook: Workbook
   private var sheets: [(table: CSVTable, areNumbers: [Bool], sheet: Workbook.Worksheet)] = []
   private var extra: (areNumbers: [Bool], sheet: Workbook.Worksheet)?
@@ -35,17 +35,10 @@ public final class WorkbookFile {
   ) throws(FileFault) {
     try folder.create()
     path = folder.appending(Self.fileName)
-    temporary = folder.appending(".\(Self.fileName).\(getpid()).part")
     try Self.check(path)
     try AtomicFile.removeLeftovers(of: Self.fileName, in: folder)
-    _ = unsafe temporary.withCString { unsafe unlink($0) }
-    let descriptor = unsafe temporary.withCString {
-      unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isShared ? 0o666 : 0o600)
-    }
-    guard descriptor >= 0 else { throw writeFault(errno, at: path) }
-    Glibc.close(descriptor)
-    TemporaryFiles.insert(temporary)
-    workbook = try Workbook(temporary)
+    file = try AtomicFile(Self.fileName, in: folder, isShared: isShared)
+    workbook = try Workbook(file.temporary)
     for var table in CSVTable.all {
       if table.isOfFindings { table.more = ofFindings }
       let keys = table.keys
@@ -56,12 +49,6 @@ public final class WorkbookFile {
       let sheet = try workbook.addSheet("历年", heads: years.map(DataPackage.title))
       extra = (years.map(DataPackage.isNumber), sheet)
     }
-  }
-
-  deinit {
-    guard TemporaryFiles.contains(temporary) else { return }
-    _ = unsafe temporary.withCString { unsafe unlink($0) }
-    TemporaryFiles.remove(temporary)
   }
 
   /// Adds the rows of one file to every sheet, with the cells of the further columns of its findings.
@@ -99,15 +86,13 @@ public final class WorkbookFile {
     for (_, _, sheet) in sheets { workbook.finish(sheet) }
     if let extra { workbook.finish(extra.sheet) }
     try workbook.close()
-    try signed()
-    let code = unsafe temporary.withCString { from in unsafe path.withCString { unsafe rename(from, $0) } }
-    guard code == 0 else { throw writeFault(errno, at: path) }
-    TemporaryFiles.remove(temporary)
+    try sign()
+    try file.commit()
   }
 
-  /// Writes the mark as the comment of the archive that a workbook is, and brings all of it to the disk.
-  private func signed() throws(FileFault) {
-    let descriptor = unsafe temporary.withCString { unsafe open($0, O_RDWR | O_CLOEXEC) }
+  /// Writes the mark as the comment of the archive that a workbook is.
+  private func sign() throws(FileFault) {
+    let descriptor = unsafe file.temporary.withCString { unsafe open($0, O_RDWR | O_CLOEXEC) }
     guard descriptor >= 0 else { throw writeFault(errno, at: path) }
     defer { Glibc.close(descriptor) }
     let end = lseek(descriptor, 0, SEEK_END)
@@ -116,7 +101,7 @@ public final class WorkbookFile {
       record.starts(with: Self.endSign), record.suffix(2).allSatisfy({ $0 == 0 })
     else { throw writeFault(EIO, at: path) }
     let tail = [UInt8(Self.mark.count), 0] + Self.mark
-    guard unsafe pwrite(descriptor, tail, tail.count, end - 2) == tail.count, fsync(descriptor) == 0 else {
+    guard unsafe pwrite(descriptor, tail, tail.count, end - 2) == tail.count else {
       throw writeFault(errno, at: path)
     }
   }

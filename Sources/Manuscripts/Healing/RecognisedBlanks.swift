@@ -42,12 +42,10 @@ enum RecognisedBlanks {
   private static func isWithinNumber(
     _ before: Unicode.Scalar, _ after: Unicode.Scalar, _ offset: Int, on page: Page
   ) -> Bool {
-    guard standsInNumber(before), standsInNumber(after), page.boxes.count == page.range.count
-    else { return false }
-    let index = offset - page.range.lowerBound
-    let (left, right) = (page.boxes[index - 1], page.boxes[index + 1])
-    let size = max(Int(left.y1) - Int(left.y0), Int(right.y1) - Int(right.y0))
-    return !Measure.numberGap.isExceeded(by: Int(right.x0) - Int(left.x1), of: size)
+    guard standsInNumber(before), standsInNumber(after), let gap = gap(at: offset, on: page) else {
+      return false
+    }
+    return !Measure.numberGap.isExceeded(by: gap.width, of: gap.size)
   }
 
   private static func standsInNumber(_ sign: Unicode.Scalar) -> Bool {
@@ -56,11 +54,16 @@ enum RecognisedBlanks {
 
   /// Whether what it parts stands no farther apart than a character is wide.
   private static func isNarrow(_ offset: Int, on page: Page) -> Bool {
-    guard page.boxes.count == page.range.count else { return true }
+    gap(at: offset, on: page).map { !Gap.isColumn($0.width, size: $0.size) } ?? true
+  }
+
+  /// How far apart the signs beside a blank stand, and how tall they are; `nil` for a page without boxes.
+  private static func gap(at offset: Int, on page: Page) -> (width: Int, size: Int)? {
+    guard page.boxes.count == page.range.count else { return nil }
     let index = offset - page.range.lowerBound
     let (before, after) = (page.boxes[index - 1], page.boxes[index + 1])
     let size = max(Int(before.y1) - Int(before.y0), Int(after.y1) - Int(after.y0))
-    return !Gap.isColumn(Int(after.x0) - Int(before.x1), size: size)
+    return (Int(after.x0) - Int(before.x1), size)
   }
 }
 

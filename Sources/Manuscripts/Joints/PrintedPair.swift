@@ -61,7 +61,7 @@ struct PrintedPair {
   /// How far the second is drawn in.
   var indent: Int { after.left - frameAfter.left }
 
-  var isAtMargin: Bool { abs(after.left - frameAfter.left) < after.em }
+  var isAtMargin: Bool { abs(indent) < after.em }
 
   /// Where the second starts as seen from the first, each from its own margin.
   enum Start { case back, none, `in` }

@@ -5,7 +5,7 @@ struct ParagraphStarts {
   private var flush: [Marker.Style: Int] = [:]
   private var indented: [Marker.Style: Int] = [:]
   /// How far paragraphs without numbering are drawn in.
-  private var indents: [Int] = []
+  private var indents: Set<Int> = []
 
   init(_ lines: [Line], frames: TextFrames, markers: MarkerReader) {
     for (before, after) in zip(lines, lines.dropFirst()) {
@@ -13,7 +13,7 @@ struct ParagraphStarts {
         continue
       }
       guard let style = markers.marker(of: after)?.style else {
-        if !pair.isAtMargin, !pair.isCentred { indents.append(pair.indent) }
+        if !pair.isAtMargin, !pair.isCentred { indents.insert(pair.indent) }
         continue
       }
       if pair.isAtMargin { flush[style, default: 0] += 1 } else { indented[style, default: 0] += 1 }

@@ -2,9 +2,9 @@
 enum ClaimMeasures {
   // MARK: Where the figures of a claim stand
 
-  /// The operands of a claim stand among so many figures before its result.
   /// A span from one day to another names six times; a dozen in a row are no words of the figure behind them.
   static let mostTimesInWords = 12
+  /// The operands of a claim stand among so many figures before its result.
   static let figuresBeforeResult = 12
   /// Figures that are weighed for one role, the nearest first; each further one multiplies the combinations.
   static let choicesOfRole = 4

@@ -67,6 +67,17 @@ struct Paragraph {
     return first..<mentions[first...].firstIndexInOrder { $0.sentence > sentence }
   }
 
+  /// The indices of the mentions in a bracket right behind one, as far as a claim looks.
+  func indices(inBracketBehind mention: Mention) -> Range<Int> {
+    let open = mention.range.upperBound
+    guard open < text.count, text.scalars[open].opensAside else { return 0..<0 }
+    let first = mentions.firstIndexInOrder { $0.range.lowerBound > open }
+    let inside = mentions[first...].prefix(ClaimMeasures.figuresBeforeResult).prefix {
+      $0.depth > mention.depth
+    }
+    return inside.indices
+  }
+
   /// The year that the words of a figure open with.
   func year(of mention: Mention) -> Int? {
     text.figure(at: mention.label.lowerBound)?.figure.namedYear

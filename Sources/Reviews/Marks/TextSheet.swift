@@ -1,22 +1,16 @@
 import Manuscripts
-import Texts
 
 /// The mended text of a report, every figure of a claim marked where it stands.
 struct TextSheet {
   private let marks: [Mark]
   private let tones: [String: Tone]
-  /// The farthest end of all marks up to each.
-  private let ends: [Int]
+  private let spans: Spans
 
   /// `tones` says how each subject is coloured.
   init(_ marks: [Mark], tones: [String: Tone]) {
     self.marks = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     self.tones = tones
-    var farthest = Int.min
-    ends = self.marks.map { mark in
-      farthest = max(farthest, mark.range.upperBound)
-      return farthest
-    }
+    spans = Spans(self.marks.map(\.range))
   }
 
   func markup(of manuscript: Manuscript) -> Markup {
@@ -63,9 +57,7 @@ struct TextSheet {
 
   /// The marks that a passage between two offsets may meet.
   private func marks(from low: Int, to high: Int) -> [Mark] {
-    let start = ends.firstIndexInOrder { $0 > low }
-    let end = marks.firstIndexInOrder { $0.range.lowerBound > high }
-    return start < end ? marks[start..<end].filter { $0.range.upperBound > low } : []
+    marks[spans.indices(near: low..<high + 1)].filter { $0.range.upperBound > low }
   }
 
   private func covering(_ offset: Int, _ near: [Mark]) -> [Int] {

@@ -2,7 +2,6 @@ import Audits
 import Exports
 import Figures
 import Reports
-import Texts
 
 extension Review {
   /// What was not checked and why, the figures of which nothing is claimed, and the tables that were not read.
@@ -44,7 +43,9 @@ extension Review {
 
   /// The figures of the ledger that stand in no claim.
   private func loose(_ report: Report) -> Markup {
-    let used = Spans(subjects.flatMap(\.marks).filter { $0.role != .whole }.map(\.range))
+    let used = Spans(
+      subjects.flatMap(\.marks).filter { $0.role != .whole }.map(\.range)
+        .sorted { $0.lowerBound < $1.lowerBound })
     let loose = report.figures.filter { !used.overlaps($0.place.range) }
     if loose.isEmpty { return .nothing }
     let rows = loose.map { entry in
@@ -69,26 +70,5 @@ extension Review {
               .element("th", ["scope": "col"], Markup($0))
             })),
         .element("tbody", [:], rows)))
-  }
-}
-
-/// Ranges that are asked whether they meet another.
-private struct Spans {
-  private let sorted: [Range<Int>]
-  /// The farthest end of all ranges up to each.
-  private let ends: [Int]
-
-  init(_ ranges: [Range<Int>]) {
-    sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
-    var farthest = Int.min
-    ends = sorted.map { range in
-      farthest = max(farthest, range.upperBound)
-      return farthest
-    }
-  }
-
-  func overlaps(_ range: Range<Int>) -> Bool {
-    let before = sorted.firstIndexInOrder { $0.lowerBound >= range.upperBound }
-    return before > 0 && ends[before - 1] > range.lowerBound
   }
 }

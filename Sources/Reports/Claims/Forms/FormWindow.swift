@@ -16,19 +16,9 @@ extension FormBinder {
       index -= 1
     }
     let own = before.contains { isAmount($0) && !isResult($0) }
-    if !own { before += bracket(behind: result) + clause(behind: result) }
+    if !own { before += sight.paragraph.indices(inBracketBehind: mentions[result]) + clause(behind: result) }
     if !own || form.kind == .rate { before += sentenceBefore(result) }
     return before
-  }
-
-  private func bracket(behind result: Int) -> [Int] {
-    let open = mentions[result].range.upperBound
-    guard open < sight.paragraph.text.count, sight.paragraph.text.scalars[open].opensAside else { return [] }
-    let depth = mentions[result].depth
-    return Array(
-      mentions.indices[(result + 1)...].prefix(ClaimMeasures.figuresBeforeResult).prefix {
-        mentions[$0].depth > depth
-      })
   }
 
   /// “增长 12.5%，由 16 万元增加到 18 万元”, “下降 1.4 个百分点，上年为 20%”: what explains a result.
@@ -48,12 +38,10 @@ extension FormBinder {
   }
 
   private func sentenceBefore(_ result: Int) -> [Int] {
-    let sentence = mentions[result].sentence - 1
-    let end = mentions.firstIndexInOrder { $0.sentence > sentence }
-    let start = mentions.firstIndexInOrder { $0.sentence >= sentence }
-    guard sentence >= 0, start < end else { return [] }
-    let last = (max(start, end - ClaimMeasures.figuresBeforeResult)..<end).reversed()
-    return last.filter { mentions[$0].depth == 0 && mentions[$0].nature != .time }
+    guard mentions[result].sentence > 0 else { return [] }
+    let last = sight.paragraph.indices(ofSentence: mentions[result].sentence - 1)
+      .suffix(ClaimMeasures.figuresBeforeResult)
+    return last.reversed().filter { mentions[$0].depth == 0 && mentions[$0].nature != .time }
   }
 
   private func isAmount(_ index: Int) -> Bool {

@@ -77,13 +77,8 @@ struct ShareReader {
     return found.count == 1 ? found[0] : nil
   }
 
-  private func bracket(behind share: Mention) -> [Mention] {
-    let open = share.range.upperBound
-    guard open < paragraph.text.count, paragraph.text.scalars[open].opensAside else { return [] }
-    let start = paragraph.mentions.firstIndexInOrder { $0.range.lowerBound > open }
-    return paragraph.mentions[start...].prefix(ClaimMeasures.figuresBeforeResult).prefix {
-      $0.depth > share.depth
-    } + []
+  private func bracket(behind share: Mention) -> ArraySlice<Mention> {
+    paragraph.mentions[paragraph.indices(inBracketBehind: share)]
   }
 
   /// “税收收入 80 亿元，同比下降 3.1%，占…”: between an amount and its share stands nothing but its change.

@@ -63,10 +63,8 @@ struct ExecutionRate {
 
   /// The year that the sentence names before the figure, or that of the report.
   private func isOfYear(_ mention: Mention, in paragraph: Paragraph, of ledger: Ledger) -> Bool {
-    let named = paragraph.last(before: mention.lexed.start, inSentence: mention.sentence) {
-      $0.figure.namedYear != nil
-    }
-    return named.map { $0.figure.namedYear == ledger.year } ?? true
+    let named = paragraph.lastYear(before: mention.lexed.start, inSentence: mention.sentence) { _ in true }
+    return named.map { $0 == ledger.year } ?? true
   }
 
   /// `年度资金总额 / 执行率`: the row of the whole under the head of the rate.
